@@ -1,0 +1,31 @@
+package io.tongban.idp.account;
+
+/** The names under which the realm's user profile and organizations keep what this platform adds. */
+public final class AccountAttributes {
+
+    /** User: {@code natural} or {@code legal}. */
+    public static final String SUBJECT_TYPE = "subject_type";
+
+    /** User: the login name as it was registered; Keycloak keeps only its lower-case form. */
+    public static final String REGISTERED_LOGIN = "registered_login";
+
+    /** User: the person's or, for a legal account, the unit's full name, as one string. */
+    public static final String DISPLAY_NAME = "display_name";
+
+    /** User: the mobile number on file; for a legal account the primary agent's. */
+    public static final String MOBILE = "mobile";
+
+    /** User: the login name in the foreign-worker system that this account came from or was linked to. */
+    public static final String LEGACY_ACCOUNT = "legacy_account";
+
+    /** User: {@code complete} once every required item is filled in, else {@code incomplete}. */
+    public static final String DATA_STATE = "data_state";
+
+    /** User: the state of real-name verification; see {@code identity.RealNameState}. */
+    public static final String REAL_NAME_STATE = "real_name_state";
+
+    /** Organization: the unified social credit code (统一社会信用代码), upper case. */
+    public static final String CREDIT_CODE = "credit_code";
+
+    private AccountAttributes() {}
+}

@@ -1,0 +1,23 @@
+package io.tongban.idp.account.bridge;
+
+import java.util.Optional;
+import org.keycloak.models.RealmModel;
+import org.keycloak.provider.Provider;
+
+/**
+ * Accounts kept outside the realm whose owners may still log in with what they know. The login asks every bridge; a
+ * bridge alone knows where its accounts are and what admitting one does.
+ */
+public interface AccountBridge extends Provider {
+
+    /**
+     * Finds the outside account that a typed name means. Nothing is written.
+     *
+     * @param name trimmed and folded to half width, any letter case
+     * @throws BridgeUnavailableException when the outside store does not answer
+     */
+    Optional<BridgedAccount> find(RealmModel realm, String name) throws BridgeUnavailableException;
+
+    /** Does the work of one password check for nobody, so that an unknown name costs what a known one does. */
+    void checkNobody(RealmModel realm, String password);
+}

@@ -1,0 +1,28 @@
+package io.tongban.idp.account.bridge;
+
+import org.keycloak.models.UserModel;
+
+/** One account outside the realm. Reading it changes nothing; only {@link #admit(String)} writes. */
+public interface BridgedAccount {
+
+    /** A stable id for counting wrong passwords against this account; not the name, not personal. */
+    String lockKey();
+
+    /** Whether the outside store lets this account in. */
+    boolean enabled();
+
+    /** Compares in constant time; does the same work whatever scheme the stored hash has. */
+    boolean passwordMatches(String password);
+
+    /** Where this account's owner is to log in, by the mapping rules as they stand now (catalogue A3). */
+    Destination destination();
+
+    /**
+     * Lets the owner in after the password proved right: makes or links the realm's own user, once however many ask at
+     * the same time.
+     *
+     * @return the realm's own user
+     * @throws IllegalStateException when {@link #destination()} is not {@link Destination.SignIn}
+     */
+    UserModel admit(String password);
+}
