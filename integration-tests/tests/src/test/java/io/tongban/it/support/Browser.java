@@ -1,0 +1,129 @@
+package io.tongban.it.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * One person's browser without a screen: keeps cookies, also secure ones on plain HTTP as browsers do for localhost,
+ * and follows redirects within the server it talks to.
+ */
+public final class Browser {
+
+    private static final int MAX_REDIRECTS = 10;
+
+    private final HttpClient client;
+    private final Map<String, String> cookies = new LinkedHashMap<>();
+    private String language = "zh-CN";
+
+    public Browser(HttpClient client) {
+        this.client = client;
+    }
+
+    /** Asks for pages in another language from now on. */
+    public Browser language(String tag) {
+        this.language = tag;
+        return this;
+    }
+
+    /** Reads a page. */
+    public Page get(URI uri) {
+        return follow(send(request(uri).GET()));
+    }
+
+    /** Sends a form as a browser would. */
+    public Page post(URI uri, Map<String, String> form) {
+        return post(uri, encode(form).getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    /** Sends a form whose body is already made, right or wrong. */
+    public Page post(URI uri, byte[] body) {
+        return follow(send(request(uri)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofByteArray(body))));
+    }
+
+    /** The value of a cookie, or null. */
+    public String cookie(String name) {
+        return cookies.get(name);
+    }
+
+    /** Takes a cookie over from somewhere, as a thief would. */
+    public void cookie(String name, String value) {
+        cookies.put(name, value);
+    }
+
+    /** Writes form fields the way a browser does. */
+    public static String encode(Map<String, String> form) {
+        return form.entrySet().stream()
+                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private HttpRequest.Builder request(URI uri) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri)
+                .timeout(Duration.ofSeconds(60))
+                .header("Accept-Language", language)
+                .header("Accept", "text/html");
+        if (!cookies.isEmpty()) {
+            request.header(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .collect(Collectors.joining("; ")));
+        }
+        return request;
+    }
+
+    private Page follow(Page first) {
+        Page page = first;
+        for (int i = 0; i < MAX_REDIRECTS && page.location() != null && sameServer(page); i++) {
+            page = send(request(page.location()).GET());
+        }
+        return page;
+    }
+
+    private static boolean sameServer(Page page) {
+        return page.location().getAuthority().equals(page.uri().getAuthority());
+    }
+
+    private Page send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> answer =
+                    client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            answer.headers().allValues("set-cookie").forEach(this::keep);
+            return new Page(answer.statusCode(), answer.uri(), answer.body(), answer.headers());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void keep(String header) {
+        List<String> parts = List.of(header.split(";\\s*"));
+        String[] pair = parts.get(0).split("=", 2);
+        boolean gone = parts.stream().anyMatch(part -> part.equalsIgnoreCase("Max-Age=0"));
+        if (gone) {
+            cookies.remove(pair[0]);
+        } else {
+            cookies.put(pair[0], pair[1]);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+package io.tongban.it.support;
+
+final class Seed {
+    private Seed() {}
+}
