@@ -38,8 +38,8 @@ public final class Platform implements CloseableResource {
 
     public static final String LEGACY_DATABASE = "legacy";
 
-    private static final String ADMIN = "admin";
-    private static final String CLIENT_SECRET = "a-secret-of-the-tests-only";
+    static final String ADMIN = "admin";
+    static final String CLIENT_SECRET = "a-secret-of-the-tests-only";
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -48,6 +48,7 @@ public final class Platform implements CloseableResource {
     private final KeycloakServer server;
     private final ForeignWorkerSystem foreignWorkerSystem;
     private final Keycloak admin;
+    private final URI home;
 
     private Platform(Path work, Path repository) throws IOException {
         Path log = Files.createDirectories(work).resolve("postgres.log");
@@ -75,9 +76,8 @@ public final class Platform implements CloseableResource {
                 .username(ADMIN)
                 .password(ADMIN)
                 .build();
-        int port = Ports.freePort();
-        URI home = URI.create("http://localhost:" + port);
-        Seed.apply(this, repository, home);
+        home = URI.create("http://localhost:" + Ports.freePort());
+        seed(repository);
         foreignWorkerSystem = ForeignWorkerSystem.start(repository, work, realm(), home, CLIENT_SECRET);
     }
 
@@ -90,6 +90,11 @@ public final class Platform implements CloseableResource {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Where the foreign-worker system is, or will be. */
+    URI home() {
+        return home;
     }
 
     /** The realm's address. */
@@ -131,11 +136,6 @@ public final class Platform implements CloseableResource {
     public OidcClient client() {
         return new OidcClient(
                 http, realm(), "foreign-worker-system", CLIENT_SECRET, foreignWorkerSystem.home() + "/login");
-    }
-
-    /** The secret the tests gave that client. */
-    static String clientSecret() {
-        return CLIENT_SECRET;
     }
 
     /** A browser nobody has used yet. */
