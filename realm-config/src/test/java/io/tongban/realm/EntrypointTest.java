@@ -39,7 +39,7 @@ class EntrypointTest {
         for (String script : List.of("tongban-entrypoint.sh", "tongban-realm.sh")) {
             Files.copy(Path.of("server", "bin", script), bin.resolve(script));
         }
-        script(bin.resolve("kc.sh"), "echo started \"$@\"");
+        script(bin.resolve("kc.sh"), "echo kc-stub \"$@\"");
     }
 
     private static void script(Path file, String line) throws IOException {
@@ -73,7 +73,7 @@ class EntrypointTest {
         environment.remove(name);
         Ended ended = run(environment);
         assertThat(ended.code()).isEqualTo(78);
-        assertThat(ended.output()).contains("  " + name + " (").doesNotContain("started", "hidden-password");
+        assertThat(ended.output()).contains("  " + name + " (").doesNotContain("kc-stub", "hidden-password");
         COMPLETE.keySet().stream().filter(other -> !other.equals(name)).forEach(other -> assertThat(ended.output())
                 .doesNotContain("  " + other + " ("));
     }
@@ -87,7 +87,7 @@ class EntrypointTest {
     void startsTheBuiltServerWhenNothingIsMissing() throws Exception {
         Ended ended = run(COMPLETE, "--http-port=8080");
         assertThat(ended.code()).isZero();
-        assertThat(ended.output().strip()).isEqualTo("started start --optimized --http-port=8080");
+        assertThat(ended.output().strip()).isEqualTo("kc-stub start --optimized --http-port=8080");
     }
 
     @Test
@@ -95,9 +95,9 @@ class EntrypointTest {
         Map<String, String> environment = new HashMap<>(COMPLETE);
         environment.keySet().removeIf(name -> name.startsWith("KC_HTTPS"));
         environment.put("KC_HTTP_ENABLED", "true");
-        assertThat(run(environment).output()).contains("KC_PROXY_HEADERS").doesNotContain("started");
+        assertThat(run(environment).output()).contains("KC_PROXY_HEADERS").doesNotContain("kc-stub");
         environment.put("KC_PROXY_HEADERS", "xforwarded");
-        assertThat(run(environment).output()).contains("started");
+        assertThat(run(environment).output()).contains("kc-stub");
     }
 
     @Test

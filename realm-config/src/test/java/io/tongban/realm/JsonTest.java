@@ -62,6 +62,8 @@ class JsonTest {
     void aHiddenSecretIsNotADifference() {
         assertThat(Json.differences(json("{'p':'**********'}"), json("{'p':'new'}")))
                 .isEmpty();
+        assertThat(Json.differences(json("{'p':['**********']}"), json("{'p':['new']}")))
+                .isEmpty();
     }
 
     @Test
