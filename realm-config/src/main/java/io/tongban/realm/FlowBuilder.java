@@ -2,6 +2,8 @@ package io.tongban.realm;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Set;
+import java.util.UUID;
 
 /** Builds a flow beside the one in use, under names with a suffix, and takes the suffix away later. */
 final class FlowBuilder {
@@ -70,32 +72,33 @@ final class FlowBuilder {
 
     private void configure(String execution, String parent, String provider, JsonNode config) {
         if (!config.isEmpty()) {
-            String name = parent.substring(0, parent.length() - ASIDE.length()) + " - " + provider + ASIDE;
+            // Never renamed: the server hides secrets, so a setting read back could not be sent again.
+            String flow = parent.substring(0, parent.length() - ASIDE.length());
+            String name = flow + " - " + provider + " - " + UUID.randomUUID();
             ObjectNode body = Json.object().put("alias", name);
             body.set("config", config);
             api.post(authentication + "/executions" + AdminApi.path(execution) + "/config", body);
         }
     }
 
-    /** Gives a built flow, its subflows and their settings their proper names; the flow's own name comes last. */
+    /** Gives a built flow and its subflows their proper names; the flow's own name comes last. */
     void finish(JsonNode flow) {
         String path = authentication + "/flows" + AdminApi.path(Json.text(flow, "alias")) + "/executions";
         for (JsonNode execution : api.get(path)) {
             if (execution.path("authenticationFlow").asBoolean()) {
-                rename("/flows", Json.text(execution, "flowId"));
-            } else if (!Json.text(execution, "authenticationConfig").isEmpty()) {
-                rename("/config", Json.text(execution, "authenticationConfig"));
+                rename(Json.text(execution, "flowId"));
             }
         }
-        rename("/flows", Json.text(flow, "id"));
+        rename(Json.text(flow, "id"));
     }
 
-    private void rename(String kind, String id) {
-        String path = authentication + kind + AdminApi.path(id);
-        JsonNode named = api.get(path);
-        String alias = Json.text(named, "alias");
+    private void rename(String id) {
+        String path = authentication + "/flows" + AdminApi.path(id);
+        JsonNode flow = api.get(path);
+        String alias = Json.text(flow, "alias");
         if (alias.endsWith(ASIDE)) {
-            api.put(path, FlowTree.renamed(named, alias.substring(0, alias.length() - ASIDE.length())));
+            String name = alias.substring(0, alias.length() - ASIDE.length());
+            api.put(path, Json.without(flow, Set.of("authenticationExecutions")).put("alias", name));
         }
     }
 }

@@ -3,7 +3,6 @@ package io.tongban.realm;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Set;
 
 /**
  * An authentication flow as a tree: {@code alias}, {@code description} and {@code executions}, each of which is an
@@ -95,10 +94,5 @@ final class FlowTree {
             JsonNode config = api.get(authentication + "/config" + AdminApi.path(id));
             return config.has("config") ? config.get("config") : Json.object();
         }
-    }
-
-    /** Fields of the server's flow that are sent back when it is renamed. */
-    static ObjectNode renamed(JsonNode flow, String alias) {
-        return Json.without(flow, Set.of("authenticationExecutions")).put("alias", alias);
     }
 }

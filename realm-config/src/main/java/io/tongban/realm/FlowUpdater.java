@@ -39,7 +39,7 @@ final class FlowUpdater {
                 builder.build(tree);
                 builder.finish(built(alias));
                 changes.add("created flow " + alias);
-            } else if (!trees.actual(existing.get()).equals(tree)) {
+            } else if (!Json.same(trees.actual(existing.get()), tree)) {
                 builder.build(tree);
                 replace(existing, built(alias));
                 changes.add("replaced flow " + alias);

@@ -1,0 +1,14 @@
+-- The type compares names whatever their case, on the index.
+create table foreign_worker_account (
+    id            bigint primary key,
+    login_name    varchar_ignorecase(100) not null,
+    password_hash varchar(512) not null,
+    unit_name     varchar(255) not null,
+    credit_code   varchar(18),
+    contact_name  varchar(100),
+    mobile        varchar(20),
+    email         varchar(255),
+    enabled       boolean not null,
+    updated_at    timestamp not null
+);
+create unique index foreign_worker_account_login on foreign_worker_account (login_name);

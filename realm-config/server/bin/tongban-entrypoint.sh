@@ -1,0 +1,39 @@
+#!/usr/bin/env bash
+# Starts the production server. Refuses, and names every missing setting at once, before anything is started.
+#   tongban-entrypoint.sh [kc.sh start options]     the server
+#   tongban-entrypoint.sh realm                     applies the realm files to a running server (tongban-realm.sh)
+# Values are never printed.
+set -euo pipefail
+
+bin="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
+
+if [[ "${1:-}" == realm ]]; then
+  shift
+  exec "$bin/tongban-realm.sh" "$@"
+fi
+
+missing=()
+need() {
+  local name="$1"
+  [[ -n "${!name:-}" ]] || missing+=("$name ($2)")
+}
+
+need KC_DB_URL "JDBC address of the PostgreSQL database"
+need KC_DB_USERNAME "the database's user"
+need KC_DB_PASSWORD "that user's password"
+need KC_HOSTNAME "public address of the platform, such as https://login.example.org"
+
+if [[ "${KC_HTTP_ENABLED:-false}" == true ]]; then
+  need KC_PROXY_HEADERS "xforwarded or forwarded: plain HTTP is served only behind a proxy that ends TLS"
+elif [[ -z "${KC_HTTPS_KEY_STORE_FILE:-}" ]]; then
+  need KC_HTTPS_CERTIFICATE_FILE "certificate chain in PEM; or set KC_HTTP_ENABLED=true behind a proxy"
+  need KC_HTTPS_CERTIFICATE_KEY_FILE "its private key in PEM"
+fi
+
+if ((${#missing[@]} > 0)); then
+  echo "The server was not started. These settings are missing from its environment:" >&2
+  printf '  %s\n' "${missing[@]}" >&2
+  exit 78
+fi
+
+exec "$bin/kc.sh" start --optimized "$@"
