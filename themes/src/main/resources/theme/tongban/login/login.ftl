@@ -147,12 +147,12 @@
             </#if>
         </div>
         <div class="tb-captcha-ways">
-            <button class="tb-link" id="captcha-refresh" type="submit" name="do" value="refresh" formnovalidate>${audio?then(msg("tongbanCaptchaAgain"), msg("tongbanCaptchaRefresh"))}</button>
             <#if audio>
                 <button class="tb-link" id="captcha-look" type="submit" name="do" value="look" formnovalidate>${msg("tongbanCaptchaLook")}</button>
             <#else>
                 <button class="tb-link" id="captcha-listen" type="submit" name="do" value="listen" formnovalidate>${msg("tongbanCaptchaListen")}</button>
             </#if>
+            <button class="tb-link" id="captcha-refresh" type="submit" name="do" value="refresh" formnovalidate>${audio?then(msg("tongbanCaptchaAgain"), msg("tongbanCaptchaRefresh"))}</button>
         </div>
     </div>
 </#macro>

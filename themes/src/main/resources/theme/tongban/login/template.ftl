@@ -117,5 +117,5 @@
 </#macro>
 
 <#macro brand>
-<img class="tb-mark" src="${url.resourcesPath}/img/mark.svg" alt="" width="48" height="48"><span class="tb-names"><span class="tb-platform">${msg("tongbanPlatform")}</span> <span class="tb-site">${msg("tongbanSite")}<span class="tb-dot">·</span> <span class="tb-unit">${msg("tongbanLogin")}</span></span></span>
+<img class="tb-mark" src="${url.resourcesPath}/img/mark.svg" alt="" width="48" height="48"><span class="tb-names"><span class="tb-platform">${msg("tongbanPlatform")}</span> <span class="tb-site">${msg("tongbanSite")}<span class="tb-unit"><span class="tb-dot">·</span> ${msg("tongbanLogin")}</span></span></span>
 </#macro>

@@ -83,7 +83,7 @@ async function swapCaptcha(button) {
   form.action = action;
   part.querySelectorAll("[autofocus]").forEach((field) => field.removeAttribute("autofocus"));
   document.getElementById("captcha-part").replaceWith(document.adoptNode(part));
-  const focused = document.getElementById(button.id) ?? document.getElementById("captcha");
+  const focused = [button.id, "captcha-audio", "captcha"].map((id) => document.getElementById(id)).find(Boolean);
   focused.focus();
   status.textContent = part.dataset.mode === "audio" ? status.dataset.audio : status.dataset.refreshed;
 }
