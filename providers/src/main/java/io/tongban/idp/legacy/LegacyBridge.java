@@ -1,0 +1,78 @@
+package io.tongban.idp.legacy;
+
+import io.tongban.idp.account.bridge.AccountBridge;
+import io.tongban.idp.account.bridge.BridgeUnavailableException;
+import io.tongban.idp.account.bridge.BridgedAccount;
+import io.tongban.idp.legacy.jpa.LegacyLinkEntity;
+import io.tongban.idp.legacy.password.LegacyPasswords;
+import io.tongban.idp.legacy.table.LegacyRow;
+import io.tongban.idp.legacy.table.TableUnavailableException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+
+/** Leads the login to the accounts of the foreign-worker system. */
+final class LegacyBridge implements AccountBridge {
+
+    private static final String NO_ROW = "";
+
+    private final KeycloakSession session;
+
+    LegacyBridge(KeycloakSession session) {
+        this.session = session;
+    }
+
+    @Override
+    public Optional<BridgedAccount> find(RealmModel realm, String name) throws BridgeUnavailableException {
+        TypedName typed = TypedName.of(name);
+        TableUnavailableException down = null;
+        for (LegacyComponent source : components(realm)) {
+            try {
+                Optional<BridgedAccount> found = find(source, typed);
+                if (found.isPresent()) {
+                    return found;
+                }
+            } catch (TableUnavailableException failure) {
+                down = failure;
+            }
+        }
+        if (down != null) {
+            throw new BridgeUnavailableException(down.getMessage(), down);
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public void checkNobody(RealmModel realm, String password) {
+        components(realm).stream()
+                .findFirst()
+                .ifPresent(source ->
+                        LegacyPasswords.matches(password, source.config().decoyHash()));
+    }
+
+    @Override
+    public void close() {
+        // The pools belong to the storage provider's factory.
+    }
+
+    private List<LegacyComponent> components(RealmModel realm) {
+        return LegacyComponent.allOf(session, realm).toList();
+    }
+
+    private static Optional<BridgedAccount> find(LegacyComponent source, TypedName typed) {
+        Optional<LegacyRow> row = source.table().byEitherName(typed.exact(), typed.bare()).stream()
+                .min(Comparator.comparing(LegacyRow::loginName, typed.exactFirst()));
+        // A name without a row asks for a link as well, so that both take the same statements.
+        Optional<LegacyLinkEntity> settled =
+                source.links().find(row.map(LegacyRow::id).orElse(NO_ROW)).filter(LegacyLinkEntity::isSettled);
+        if (row.isEmpty()) {
+            return Optional.empty();
+        }
+        return settled.isEmpty()
+                ? Optional.of(new OpenAccount(source, row.get()))
+                : MovedAccount.of(source, row.get(), settled.get())
+                        .filter(moved -> typed.isExactly(row.get().loginName()));
+    }
+}

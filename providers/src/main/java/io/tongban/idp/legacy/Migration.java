@@ -1,0 +1,123 @@
+package io.tongban.idp.legacy;
+
+import io.tongban.idp.account.AccountAttributes;
+import io.tongban.idp.account.LocalAccounts;
+import io.tongban.idp.account.NewAccount;
+import io.tongban.idp.account.Units;
+import io.tongban.idp.account.bridge.Destination;
+import io.tongban.idp.identity.SubjectType;
+import io.tongban.idp.legacy.jpa.LegacyLinkEntity;
+import io.tongban.idp.legacy.jpa.LegacyLinks;
+import io.tongban.idp.legacy.jpa.LinkState;
+import io.tongban.idp.legacy.table.LegacyRow;
+import jakarta.persistence.PersistenceException;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.ModelException;
+import org.keycloak.models.OrganizationModel;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.models.UserModel.RequiredAction;
+import org.keycloak.models.utils.KeycloakModelUtils;
+
+/**
+ * The first successful login of a legacy account (decisions 3, 5 and 6): local user, password, unit and link, all in one
+ * transaction of its own.
+ *
+ * <p>A failed insert spoils the transaction it happens in, so the caller's stays out of it. The link is written first:
+ * its unique key makes a second login of the same account, on this node or another, wait and then fail. That one tries
+ * again and finds the row settled. The same holds when a unit or a user of the wanted name appears meanwhile: trying
+ * again asks the rules anew.
+ */
+final class Migration {
+
+    private static final Logger LOG = Logger.getLogger(Migration.class);
+    private static final int ATTEMPTS = 4;
+
+    private final LegacyComponent source;
+    private final LegacyRow row;
+
+    Migration(LegacyComponent source, LegacyRow row) {
+        this.source = source;
+        this.row = row;
+    }
+
+    /**
+     * @return the id of the account's one local user
+     * @throws IllegalStateException when the rules give no name to log in with
+     */
+    String run(String password) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return KeycloakModelUtils.runJobInTransactionWithResult(
+                        source.session().getKeycloakSessionFactory(),
+                        source.session().getContext(),
+                        other -> once(source.in(other), password),
+                        "legacy account migration");
+            } catch (ModelException | PersistenceException conflict) {
+                if (attempt == ATTEMPTS) {
+                    throw conflict;
+                }
+                LOG.debugf("Another login was quicker with row %s; trying again", row.id());
+            }
+        }
+    }
+
+    private String once(LegacyComponent here, String password) {
+        LegacyLinks links = here.links();
+        LegacyLinkEntity link = links.claim(row.id());
+        if (link.isSettled()) {
+            return link.userId();
+        }
+        Mapping.Now now = new Mapping(here.session(), here.realm()).of(row);
+        if (now.spent() || !(now.outcome().destination() instanceof Destination.SignIn signIn)) {
+            throw new IllegalStateException("The mapping rules give row " + row.id() + " no account of its own");
+        }
+        int rule = now.outcome().rule();
+        if (rule == 5) {
+            UserModel user = link(now.nameOwner().orElseThrow());
+            links.settle(link, LinkState.LINKED, rule, user.getId(), unitId(now.unit()));
+            return user.getId();
+        }
+        OrganizationModel unit = now.unit().orElseGet(() -> newUnit(here.session(), here.realm()));
+        UserModel user = newUser(here.session(), here.realm(), signIn, password);
+        if (signIn.subjectType() == SubjectType.LEGAL) {
+            new Units(here.session(), here.realm()).join(unit, user);
+        }
+        links.settle(link, LinkState.MIGRATED, rule, user.getId(), unit.getId());
+        return user.getId();
+    }
+
+    /** From now on the account has one password, which its owner chooses now. */
+    private UserModel link(UserModel owner) {
+        owner.setSingleAttribute(AccountAttributes.LEGACY_ACCOUNT, row.loginName());
+        owner.addRequiredAction(RequiredAction.UPDATE_PASSWORD);
+        return owner;
+    }
+
+    private OrganizationModel newUnit(KeycloakSession session, RealmModel realm) {
+        String name = row.unitName() == null || row.unitName().isBlank() ? row.loginName() : row.unitName();
+        return new Units(session, realm).create(row.creditCode(), name);
+    }
+
+    private UserModel newUser(KeycloakSession session, RealmModel realm, Destination.SignIn signIn, String password) {
+        boolean legal = signIn.subjectType() == SubjectType.LEGAL;
+        LocalAccounts accounts = new LocalAccounts(session, realm);
+        UserModel user = accounts.create(
+                KeycloakModelUtils.generateId(),
+                new NewAccount(
+                        signIn.loginName(),
+                        signIn.subjectType(),
+                        legal ? row.unitName() : row.contactName(),
+                        row.mobile(),
+                        row.email(),
+                        row.loginName()));
+        accounts.keepPassword(user, password);
+        return user;
+    }
+
+    private static String unitId(Optional<OrganizationModel> unit) {
+        return unit.map(OrganizationModel::getId).orElse(null);
+    }
+}
