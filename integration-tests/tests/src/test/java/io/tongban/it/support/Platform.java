@@ -77,7 +77,7 @@ public final class Platform implements CloseableResource {
                 .password(ADMIN)
                 .build();
         home = URI.create("http://localhost:" + Ports.freePort());
-        seed(repository);
+        Seed.everything(this, repository.resolve("realm-config/demo"));
         foreignWorkerSystem = ForeignWorkerSystem.start(repository, work, realm(), home, CLIENT_SECRET);
     }
 

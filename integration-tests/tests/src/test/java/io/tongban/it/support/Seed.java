@@ -1,13 +1,18 @@
 package io.tongban.it.support;
 
+import io.tongban.realm.AdminApi;
 import io.tongban.realm.RealmUpdate;
+import io.tongban.runtime.DemoData;
+import io.tongban.runtime.Postgres;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Puts realm and demo data into the platform by the commands that operators use. */
@@ -50,9 +55,26 @@ public final class Seed {
         return new Result(code, report.toString());
     }
 
+    /** Makes the realm, the old system's table and the demo's accounts. */
+    static void everything(Platform platform, Path demo) throws IOException {
+        Result made = realm(platform, realmFiles());
+        if (made.exitCode() != 0) {
+            throw new IllegalStateException(made.report());
+        }
+        for (String file : List.of("foreign-worker-accounts-postgresql.sql", "foreign-worker-accounts.sql")) {
+            platform.postgres().execute(Platform.LEGACY_DATABASE, Files.readString(demo.resolve(file)));
+        }
+        Postgres postgres = platform.postgres();
+        try (AdminApi api = new AdminApi(platform.server().base(), platform.admin())) {
+            new DemoData(api, "fuwu", demo)
+                    .apply(postgres.url(Platform.LEGACY_DATABASE), postgres.user(), postgres.password());
+        }
+    }
+
     private static Map<String, String> environment(Platform platform) {
         URI home = platform.home();
         return Map.of(
+                "TONGBAN_STAFF_SECOND_FACTOR", "DISABLED",
                 "FOREIGN_WORKER_SYSTEM_URL", home.toString(),
                 "FOREIGN_WORKER_SYSTEM_CLIENT_SECRET", Platform.CLIENT_SECRET);
     }
