@@ -1,0 +1,27 @@
+package io.tongban.idp.login;
+
+import io.tongban.idp.identity.SubjectType;
+import java.util.Optional;
+import org.keycloak.models.UserModel;
+
+/** An account of the realm's own, as far as the login looks at it. */
+interface LocalAccount {
+
+    /** The id under which wrong passwords are counted. */
+    String id();
+
+    String loginName();
+
+    boolean enabled();
+
+    /** Empty for an account that is no subject. */
+    Optional<SubjectType> subjectType();
+
+    /** Whether it came from or was linked to a legacy account already. */
+    boolean linked();
+
+    /** Costs one hash whether or not the account has a password. */
+    boolean passwordMatches(String password);
+
+    UserModel user();
+}

@@ -1,0 +1,171 @@
+package io.tongban.idp.login;
+
+import io.tongban.idp.account.AccountAttributes;
+import io.tongban.idp.identity.SubjectType;
+import io.tongban.idp.login.LoginOutcome.Success;
+import java.util.Optional;
+import org.keycloak.authentication.AuthenticationFlowContext;
+import org.keycloak.authentication.authenticators.browser.AbstractUsernameFormAuthenticator;
+import org.keycloak.events.Details;
+import org.keycloak.models.UserModel;
+import org.keycloak.models.credential.PasswordCredentialModel;
+import org.keycloak.services.managers.AuthenticationManager;
+import org.keycloak.sessions.AuthenticationSessionModel;
+
+/** Answers one post of the login page. */
+final class LoginAction {
+
+    private final AuthenticationFlowContext context;
+    private final SubjectLoginConfig config;
+    private final LoginPage page;
+    private final CaptchaDesk captchas;
+    private final KeycloakLocalAccounts locals;
+    private final FailureCounter counter;
+    private final LoginDecision decision;
+    private final Optional<LocalAccount> owner;
+    private SubjectType tab;
+
+    LoginAction(AuthenticationFlowContext context, SubjectLoginConfig config, LoginPage page, CaptchaDesk captchas) {
+        this.context = context;
+        this.config = config;
+        this.page = page;
+        this.captchas = captchas;
+        locals = new KeycloakLocalAccounts(context);
+        counter = new KeycloakFailureCounter(context);
+        decision = new LoginDecision(
+                locals,
+                new KeycloakOutsideAccounts(context.getSession(), context.getRealm()),
+                counter,
+                new FailureIds(context.getRealm().getId()));
+        owner = Optional.ofNullable(context.getUser()).map(locals::account);
+        tab = LoginPage.openTab(context.getAuthenticationSession());
+    }
+
+    void run() {
+        boolean shown = session().getAuthNote(Captcha.NOTE) != null;
+        try {
+            LoginPost post = LoginPost.of(context.getHttpRequest().getDecodedFormParameters());
+            tab = post.tab().orElse(tab);
+            page.tab(tab)
+                    .name(owner.map(LocalAccount::loginName).orElseGet(() -> LoginPost.shownName(post.username())));
+            owner.ifPresent(account -> page.fixedName());
+            answer(post, shown);
+        } catch (InputException e) {
+            page.tab(tab);
+            owner.ifPresent(account -> page.fixedName().name(account.loginName()));
+            refuseInput(e.kind(), shown);
+        }
+    }
+
+    private void answer(LoginPost post, boolean shown) throws InputException {
+        switch (post.action()) {
+            case "login" -> login(post, shown);
+            case "refresh" -> show(shown);
+            case "listen" -> prefer(CaptchaKind.AUDIO, shown);
+            case "look" -> prefer(CaptchaKind.PICTURE, shown);
+            case "tab-natural" -> switchTab(SubjectType.NATURAL, shown);
+            case "tab-legal" -> switchTab(SubjectType.LEGAL, shown);
+            case "tab-qr" -> {
+                page.qrTab();
+                show(shown);
+            }
+            case "goOn" -> goOn(shown);
+            default -> throw new InputException(InputException.Kind.UNREADABLE);
+        }
+    }
+
+    private void login(LoginPost post, boolean shown) throws InputException {
+        TypedName name = TypedName.of(owner.map(LocalAccount::loginName).orElse(post.username()));
+        context.getEvent().detail(Details.USERNAME, name.text());
+        session().setAuthNote(AbstractUsernameFormAuthenticator.ATTEMPTED_USERNAME, name.text());
+        TypedPassword password = TypedPassword.of(post.password());
+        if (demanded(name, 0)) {
+            Captcha.Verdict verdict = captchas.check(post.captcha());
+            if (verdict != Captcha.Verdict.RIGHT) {
+                refuseCaptcha(verdict);
+                return;
+            }
+        }
+        LoginOutcome outcome = decision.decide(new LoginAttempt(name, password, tab, owner));
+        if (outcome instanceof Success success) {
+            succeed(success);
+        } else {
+            OutcomePage.record(outcome, context.getEvent());
+            OutcomePage.show(outcome, page);
+            // The failure of just now is counted after the answer.
+            show(shown || demanded(name, 1));
+        }
+    }
+
+    private boolean demanded(TypedName name, int pending) {
+        return switch (config.mode()) {
+            case ALWAYS -> true;
+            case NEVER -> false;
+            case AFTER_FAILURES ->
+                counter.failures(owner.map(LocalAccount::id).orElseGet(() -> decision.counterId(name))) + pending
+                        >= config.afterFailures();
+        };
+    }
+
+    private void succeed(Success success) {
+        UserModel user = success.user();
+        session().setAuthNote(AuthenticationManager.PASSWORD_VALIDATED, "true");
+        session().removeAuthNote(Captcha.NOTE);
+        context.getEvent().detail("subject_type", success.subjectType().code());
+        if (success.admitted()) {
+            context.getEvent().detail("legacy_account", user.getFirstAttribute(AccountAttributes.LEGACY_ACCOUNT));
+        }
+        context.setUser(user);
+        context.success(PasswordCredentialModel.TYPE);
+    }
+
+    private void refuseCaptcha(Captcha.Verdict verdict) {
+        context.getEvent().error("invalid_captcha");
+        page.fieldError(
+                LoginPost.CAPTCHA,
+                switch (verdict) {
+                    case MISSING -> "tongbanCaptchaMissing";
+                    case EXPIRED -> "tongbanCaptchaExpired";
+                    default -> "tongbanCaptchaWrong";
+                });
+        show(true);
+    }
+
+    private void refuseInput(InputException.Kind kind, boolean shown) {
+        context.getEvent().error("invalid_input");
+        switch (kind) {
+            case NAME_MISSING -> page.fieldError(LoginPost.USERNAME, "tongbanUsernameMissing");
+            case PASSWORD_MISSING -> page.fieldError(LoginPost.PASSWORD, "tongbanPasswordMissing");
+            case TOO_LONG -> page.error("tongbanTooLong");
+            case UNREADABLE -> page.error("tongbanUnreadable");
+        }
+        show(shown);
+    }
+
+    private void prefer(CaptchaKind kind, boolean shown) {
+        captchas.prefer(kind);
+        show(shown);
+    }
+
+    private void switchTab(SubjectType type, boolean shown) {
+        page.tab(owner.isEmpty() ? type : tab);
+        show(shown);
+    }
+
+    private void goOn(boolean shown) {
+        String[] offer = LoginPage.takeOffer(session()).split("\\|", 2);
+        SubjectType.of(offer[0]).ifPresent(type -> page.tab(type).name(offer[1]));
+        show(shown);
+    }
+
+    /** Never by Keycloak's own counting of failures: {@link LoginDecision} has counted what counts. */
+    private void show(boolean captcha) {
+        boolean always = config.mode() == SubjectLoginConfig.Mode.ALWAYS;
+        boolean never = config.mode() == SubjectLoginConfig.Mode.NEVER;
+        context.forceChallenge(page.captcha(always || captcha && !never).render());
+    }
+
+    private AuthenticationSessionModel session() {
+        return context.getAuthenticationSession();
+    }
+}

@@ -1,0 +1,51 @@
+package io.tongban.idp.portal;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import org.keycloak.forms.login.LoginFormsProvider;
+import org.keycloak.models.ClientModel;
+import org.keycloak.models.Constants;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+
+/** The platform's own pages; public only because JAX-RS asks for it. */
+public final class PortalResource {
+
+    private final KeycloakSession session;
+
+    PortalResource(KeycloakSession session) {
+        this.session = session;
+    }
+
+    @GET
+    public Response home(@QueryParam(Constants.CLIENT_ID) String clientId) {
+        return page("", clientId);
+    }
+
+    /**
+     * A page by its name.
+     *
+     * @param clientId the application to lead back to; one that is not known is left out
+     */
+    @GET
+    @Path("{page}")
+    public Response page(@PathParam("page") String name, @QueryParam(Constants.CLIENT_ID) String clientId) {
+        ComingPage page = ComingPage.at(name).orElseThrow(NotFoundException::new);
+        session.getContext().setClient(application(clientId));
+        return session.getProvider(LoginFormsProvider.class)
+                .setInfo(page.message())
+                .createInfoPage();
+    }
+
+    private ClientModel application(String clientId) {
+        RealmModel realm = session.getContext().getRealm();
+        ClientModel asked = clientId == null ? null : realm.getClientByClientId(clientId);
+        return asked != null && asked.isEnabled()
+                ? asked
+                : realm.getClientByClientId(Constants.ACCOUNT_MANAGEMENT_CLIENT_ID);
+    }
+}
