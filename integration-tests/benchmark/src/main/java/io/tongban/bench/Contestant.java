@@ -22,7 +22,7 @@ final class Contestant implements AutoCloseable {
 
     private static final String ADMIN = "admin";
     private static final String CLIENT = "foreign-worker-system";
-    private static final String SECRET = "a-secret-of-the-benchmark-only";
+    private static final String SECRET = "a-secret-that-only-the-benchmark-knows";
     private static final String HOME = "http://localhost:18081";
 
     private final Subject subject;
@@ -63,23 +63,19 @@ final class Contestant implements AutoCloseable {
         postgres.create(name);
         Map<String, String> environment =
                 Map.of("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN, "KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN);
-        KeycloakServer first = KeycloakServer.start(
-                        install, Ports.free(), postgres.keycloakOptions(name), environment)
+        KeycloakServer first = KeycloakServer.start(install, Ports.free(), postgres.keycloakOptions(name), environment)
                 .awaitReady();
         prepare(name, first, postgres, users, realmFiles);
         first.close();
         // The second start is the one that is measured: the tables are there.
         long begin = System.nanoTime();
-        KeycloakServer server = KeycloakServer.start(
-                        install, Ports.free(), postgres.keycloakOptions(name), environment)
+        KeycloakServer server = KeycloakServer.start(install, Ports.free(), postgres.keycloakOptions(name), environment)
                 .awaitReady();
         double seconds = (System.nanoTime() - begin) / 1e9;
         URI realm = URI.create(server.base() + "/realms/fuwu");
         URI hook = realmFiles == null ? null : URI.create(realm + "/test-hooks/captcha");
-        Map<String, String> fields =
-                realmFiles == null ? Map.of() : Map.of("subjectType", "natural", "do", "login");
-        return new Contestant(
-                new Subject(name, realm, CLIENT, SECRET, HOME + "/login", fields, hook), server, seconds);
+        Map<String, String> fields = realmFiles == null ? Map.of() : Map.of("subjectType", "natural", "do", "login");
+        return new Contestant(new Subject(name, realm, CLIENT, SECRET, HOME + "/login", fields, hook), server, seconds);
     }
 
     private static void prepare(String name, KeycloakServer server, Postgres postgres, int users, Path realmFiles)

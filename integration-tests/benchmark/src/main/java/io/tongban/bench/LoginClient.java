@@ -85,13 +85,12 @@ final class LoginClient {
             throw new IOException("no tab id in the form's address");
         }
         URI hook = URI.create(subject.captcha() + "?tab_id=" + tab.group(1));
-        return captchaOf(
-                send(HttpRequest.newBuilder(hook).GET(), cookies).body());
+        return captchaOf(send(HttpRequest.newBuilder(hook).GET(), cookies).body());
     }
 
     /** The code in what the server noted of the picture. */
     private static String captchaOf(String note) {
-        return note;
+        return note.split("\\|")[2];
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request, Map<String, String> cookies)

@@ -24,8 +24,9 @@ final class Machine {
     /** Memory held now, in MiB; 0 where the machine does not tell. */
     static long residentMiB(ProcessHandle process) {
         return Stream.concat(Stream.of(process), process.descendants())
-                .mapToLong(Machine::residentKiB)
-                .sum() / 1024;
+                        .mapToLong(Machine::residentKiB)
+                        .sum()
+                / 1024;
     }
 
     private static long residentKiB(ProcessHandle process) {

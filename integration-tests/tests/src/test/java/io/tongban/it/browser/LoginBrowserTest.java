@@ -82,10 +82,12 @@ class LoginBrowserTest {
             page.waitForURL(platform.foreignWorkerSystem().home() + "/**");
             assertThat(page.content()).contains("用户类型").contains("自然人");
 
-            walk.context().clearCookies(new com.microsoft.playwright.BrowserContext.ClearCookiesOptions()
-                    .setName(java.util.regex.Pattern.compile("^q_.*")));
+            walk.context()
+                    .clearCookies(new com.microsoft.playwright.BrowserContext.ClearCookiesOptions()
+                            .setName(java.util.regex.Pattern.compile("^q_.*")));
             page.navigate(platform.foreignWorkerSystem().home() + "/login");
-            assertThat(page.url()).startsWith(platform.foreignWorkerSystem().home().toString());
+            assertThat(page.url())
+                    .startsWith(platform.foreignWorkerSystem().home().toString());
             assertThat(page.content()).contains("Zrr_Ceshi01");
 
             page.locator("text=退出登录").first().click();
@@ -154,7 +156,9 @@ class LoginBrowserTest {
         try (Walk walk = new Walk(platform, chromium, "zh-CN", Walk.WIDE, true)) {
             List<Response> answers = new ArrayList<>();
             walk.page().onResponse(answers::add);
-            walk.page().navigate(platform.client().authorization(java.util.Map.of()).toString());
+            walk.page()
+                    .navigate(
+                            platform.client().authorization(java.util.Map.of()).toString());
             walk.page().waitForLoadState(LoadState.NETWORKIDLE);
             long bytes = answers.stream()
                     .mapToLong(answer -> answer.request().sizes().responseBodySize
@@ -163,7 +167,9 @@ class LoginBrowserTest {
             keep("page-weight.txt", "login page: " + bytes + " bytes in " + answers.size() + " answers\n");
             assertThat(bytes).isPositive().isLessThanOrEqualTo(BUDGET);
             assertThat(answers).allSatisfy(answer -> assertThat(
-                            URI.create(answer.url().split("[,#]")[0]).getScheme().equals("data")
+                            URI.create(answer.url().split("[,#]")[0])
+                                            .getScheme()
+                                            .equals("data")
                                     ? platform.realm().getAuthority()
                                     : URI.create(answer.url()).getAuthority())
                     .isEqualTo(platform.realm().getAuthority()));

@@ -80,9 +80,10 @@ final class Walk implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of(System.getProperty("tongban.work"), "screenshots", what + "-" + name + ".png")));
-        Object overflow =
-                page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertThat(((Number) overflow).intValue()).as("%s is wider than %s", what, name).isLessThanOrEqualTo(0);
+        Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(((Number) overflow).intValue())
+                .as("%s is wider than %s", what, name)
+                .isLessThanOrEqualTo(0);
         AxeResults found = new AxeBuilder(page).withTags(WCAG).analyze();
         assertThat(found.getViolations())
                 .as("%s at %s", what, name)

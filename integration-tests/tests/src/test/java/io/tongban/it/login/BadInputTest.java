@@ -52,8 +52,8 @@ class BadInputTest {
         values.put("jndi", "${jndi:ldap://127.0.0.1/x}");
         values.put("surrogate", "lone \\uD800");
         return Stream.of("username", "password", "captcha", "subjectType", "do")
-                .flatMap(field -> values.entrySet().stream()
-                        .map(value -> Arguments.of(field, value.getKey(), value.getValue())));
+                .flatMap(field ->
+                        values.entrySet().stream().map(value -> Arguments.of(field, value.getKey(), value.getValue())));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -142,6 +142,9 @@ class BadInputTest {
 
     private static void assertHarmless(Page page) {
         assertThat(page.status()).as("status of %s", page.uri()).isBetween(200, 499);
-        assertThat(page.body()).doesNotContain("Exception").doesNotContain("\tat ").doesNotContain("FreeMarker");
+        assertThat(page.body())
+                .doesNotContain("Exception")
+                .doesNotContain("\tat ")
+                .doesNotContain("FreeMarker");
     }
 }

@@ -51,9 +51,13 @@ class LegacyMappingTest {
         assertThat(platform.fuwu().organizations().search("规则一单位", true, 0, 5)).hasSize(1);
 
         rows.change("R1_Danwei", "another-Pass1");
-        assertThat(LoginPage.open(platform).submit(LEGAL, "R1_Danwei", "another-Pass1").arrived())
-                .as("the old table no longer decides").isFalse();
-        assertThat(LoginPage.open(platform).submit(LEGAL, "R1_Danwei", OLD).arrived()).isTrue();
+        assertThat(LoginPage.open(platform)
+                        .submit(LEGAL, "R1_Danwei", "another-Pass1")
+                        .arrived())
+                .as("the old table no longer decides")
+                .isFalse();
+        assertThat(LoginPage.open(platform).submit(LEGAL, "R1_Danwei", OLD).arrived())
+                .isTrue();
     }
 
     @Test
@@ -71,7 +75,8 @@ class LegacyMappingTest {
         assertThat(claims.path("preferred_username").asText()).isEqualTo("WP_r2_ming");
         assertThat(claims.path("user_type").asText()).isEqualTo(LEGAL);
         assertThat(LoginPage.open(platform).submit(NATURAL, "r2_ming", NEW).arrived())
-                .as("the owner of the bare name is unharmed").isTrue();
+                .as("the owner of the bare name is unharmed")
+                .isTrue();
     }
 
     @Test
@@ -90,7 +95,8 @@ class LegacyMappingTest {
         assertThat(claims.path("user_type").asText()).isEqualTo(NATURAL);
         assertThat(claims.path("acr").asText()).isEqualTo("1");
         assertThat(LoginPage.open(platform).submit(LEGAL, "Fr_Yangli01", NEW).arrived())
-                .as("the unit's own account still works").isTrue();
+                .as("the unit's own account still works")
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -107,7 +113,8 @@ class LegacyMappingTest {
     void rule4KnownUnitAndNameOfAnotherIsANaturalPersonWithThePrefix() {
         platform.person("r4_ming");
         rows.add("r4_ming", OLD, "样例壹科技有限公司", "91990000MA9X0A0190");
-        assertThat(LoginPage.open(platform).submit(NATURAL, "r4_ming", OLD).arrived()).isFalse();
+        assertThat(LoginPage.open(platform).submit(NATURAL, "r4_ming", OLD).arrived())
+                .isFalse();
         JsonNode claims = claims(LoginPage.open(platform).submit(NATURAL, "WP_r4_ming", OLD));
         assertThat(claims.path("user_type").asText()).isEqualTo(NATURAL);
         assertThat(claims.path("preferred_username").asText()).isEqualTo("WP_r4_ming");
@@ -119,9 +126,15 @@ class LegacyMappingTest {
 
         LoginPage first = LoginPage.open(platform).submit(LEGAL, "Fr_Yangli04", OLD);
         assertThat(first.arrived()).isFalse();
-        assertThat(first.page().document().select("#password-new")).as("asked for the one password").hasSize(1);
+        assertThat(first.page().document().select("#password-new"))
+                .as("asked for the one password")
+                .hasSize(1);
 
-        assertThat(LoginPage.open(platform).submit(LEGAL, "Fr_Yangli04", OLD).page().document().select("#password-new"))
+        assertThat(LoginPage.open(platform)
+                        .submit(LEGAL, "Fr_Yangli04", OLD)
+                        .page()
+                        .document()
+                        .select("#password-new"))
                 .as("the old password opens it once only")
                 .isEmpty();
         UserRepresentation user =
@@ -130,7 +143,8 @@ class LegacyMappingTest {
         user.setRequiredActions(List.of());
         platform.fuwu().users().get(user.getId()).update(user);
         assertThat(LoginPage.open(platform).submit(LEGAL, "Fr_Yangli04", NEW).arrived())
-                .as("the platform's password always worked").isTrue();
+                .as("the platform's password always worked")
+                .isTrue();
     }
 
     @Test
@@ -159,7 +173,8 @@ class LegacyMappingTest {
         assertThat(LoginPage.open(platform).submit(LEGAL, "r1_weixie", "wrong").arrived())
                 .isFalse();
         assertThat(platform.fuwu().organizations().search("未写单位", true, 0, 5)).isEmpty();
-        assertThat(platform.count(Platform.KEYCLOAK_DATABASE, "select count(*) from user_entity where username = 'r1_weixie'"))
+        assertThat(platform.count(
+                        Platform.KEYCLOAK_DATABASE, "select count(*) from user_entity where username = 'r1_weixie'"))
                 .isZero();
     }
 

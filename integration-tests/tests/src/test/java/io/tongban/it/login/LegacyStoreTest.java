@@ -37,9 +37,8 @@ class LegacyStoreTest {
     @Test
     void manyFirstLoginsAtOnceMakeOneUser() throws Exception {
         platform.legacyRows().add("tong_shi", OLD, "同时单位", null);
-        List<LoginPage> pages = IntStream.range(0, 6)
-                .mapToObj(i -> LoginPage.open(platform))
-                .toList();
+        List<LoginPage> pages =
+                IntStream.range(0, 6).mapToObj(i -> LoginPage.open(platform)).toList();
         List<String> codes = pages.stream().map(LoginPage::captcha).toList();
         ExecutorService people = Executors.newFixedThreadPool(pages.size());
         try {
@@ -69,14 +68,18 @@ class LegacyStoreTest {
         platform.legacyRows().add("xia_xian", OLD, "下线单位", null);
         platform.postgres().execute(Platform.LEGACY_DATABASE, "alter table foreign_worker_account rename to away");
         try {
-            assertThat(LoginPage.open(platform).submit(NATURAL, "Zrr_Ceshi01", "Ceshi@2024").arrived())
+            assertThat(LoginPage.open(platform)
+                            .submit(NATURAL, "Zrr_Ceshi01", "Ceshi@2024")
+                            .arrived())
                     .isTrue();
             LoginPage page = LoginPage.open(platform);
             for (int i = 0; i < 6; i++) {
                 page.submit(LEGAL, "xia_xian", OLD);
                 assertThat(page.error()).contains("服务暂时不可用");
             }
-            assertThat(LoginPage.open(platform).submit(NATURAL, "Zrr_Ceshi02", "wrong").error())
+            assertThat(LoginPage.open(platform)
+                            .submit(NATURAL, "Zrr_Ceshi02", "wrong")
+                            .error())
                     .as("the same words for an account that is here")
                     .isEqualTo(page.error());
         } finally {
@@ -97,7 +100,8 @@ class LegacyStoreTest {
         assertThat(platform.fuwu().users().search("cha_zhao", 0, 10))
                 .as("once, after the account moved")
                 .hasSize(1)
-                .allMatch(user -> user.getFederationLink() == null && !user.getId().startsWith("f:"));
+                .allMatch(user ->
+                        user.getFederationLink() == null && !user.getId().startsWith("f:"));
     }
 
     @Test

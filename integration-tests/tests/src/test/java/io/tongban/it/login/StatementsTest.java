@@ -80,8 +80,10 @@ class StatementsTest {
             assertThat(many).as(SqlLog.print(many)).hasSameSizeAs(few);
         } finally {
             platform.postgres()
-                    .execute(Platform.LEGACY_DATABASE, "delete from foreign_worker_account where id > 1000000"
-                            + " and login_name like 'zhs_bulk%'");
+                    .execute(
+                            Platform.LEGACY_DATABASE,
+                            "delete from foreign_worker_account where id > 1000000"
+                                    + " and login_name like 'zhs_bulk%'");
         }
     }
 

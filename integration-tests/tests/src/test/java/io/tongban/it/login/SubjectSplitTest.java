@@ -36,8 +36,10 @@ class SubjectSplitTest {
 
     @Test
     void naturalAndLegalPersonsGetInOnTheirTabs() {
-        assertThat(LoginPage.open(platform).submit(NATURAL, PERSON, PASSWORD).arrived()).isTrue();
-        assertThat(LoginPage.open(platform).submit(LEGAL, UNIT, PASSWORD).arrived()).isTrue();
+        assertThat(LoginPage.open(platform).submit(NATURAL, PERSON, PASSWORD).arrived())
+                .isTrue();
+        assertThat(LoginPage.open(platform).submit(LEGAL, UNIT, PASSWORD).arrived())
+                .isTrue();
     }
 
     @Test
@@ -88,13 +90,15 @@ class SubjectSplitTest {
     @ParameterizedTest
     @ValueSource(strings = {"  Zrr_Ceshi01 ", "ZRR_CESHI01", "Ｚｒｒ＿Ｃｅｓｈｉ０１", "zrr_ceshi01\t", "　Zrr_Ceshi01　"})
     void namesSurviveSpacesWidthAndCapitals(String typed) {
-        assertThat(LoginPage.open(platform).submit(NATURAL, typed, PASSWORD).arrived()).isTrue();
+        assertThat(LoginPage.open(platform).submit(NATURAL, typed, PASSWORD).arrived())
+                .isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {" Ceshi@2024", "Ceshi@2024 ", "Ｃｅｓｈｉ＠２０２４"})
     void passwordsSurviveSpacesAndWidth(String typed) {
-        assertThat(LoginPage.open(platform).submit(NATURAL, PERSON, typed).arrived()).isTrue();
+        assertThat(LoginPage.open(platform).submit(NATURAL, PERSON, typed).arrived())
+                .isTrue();
     }
 
     @Test

@@ -75,11 +75,9 @@ class TokenTest {
         assertThat(elsewhere.status()).isEqualTo(400);
         Page longer = platform.browser()
                 .get(platform.client()
-                        .authorization(
-                                Map.of("redirect_uri", platform.client().redirectUri() + "/x")));
+                        .authorization(Map.of("redirect_uri", platform.client().redirectUri() + "/x")));
         assertThat(longer.status()).isEqualTo(400);
-        Page plain = platform.browser()
-                .get(platform.client().authorization(Map.of("code_challenge_method", "plain")));
+        Page plain = platform.browser().get(platform.client().authorization(Map.of("code_challenge_method", "plain")));
         assertThat(plain.location()).isNotNull();
         assertThat(plain.location().toString()).contains("error=invalid_request");
     }
@@ -92,8 +90,7 @@ class TokenTest {
     }
 
     private JsonNode tokens(String tab, String name, Map<String, String> more) {
-        LoginPage page =
-                LoginPage.open(platform, platform.browser(), more).submit(tab, name, PASSWORD);
+        LoginPage page = LoginPage.open(platform, platform.browser(), more).submit(tab, name, PASSWORD);
         return platform.client().tokens(page.arrival());
     }
 }

@@ -80,7 +80,8 @@ class RealmAsCodeTest {
             assertThat(Seed.realm(platform, folder).exitCode()).isZero();
             LoginPage page = LoginPage.open(platform);
             assertThat(page.page().document().select("#captcha")).isEmpty();
-            assertThat(page.submit(LoginPage.NATURAL, "Zrr_Ceshi01", "Ceshi@2024", "").arrived())
+            assertThat(page.submit(LoginPage.NATURAL, "Zrr_Ceshi01", "Ceshi@2024", "")
+                            .arrived())
                     .isTrue();
         } finally {
             assertThat(Seed.realm(platform, Seed.realmFiles()).exitCode()).isZero();

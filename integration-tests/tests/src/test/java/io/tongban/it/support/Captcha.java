@@ -7,6 +7,6 @@ public final class Captcha {
 
     /** The code of a note that the test hooks answered with. */
     public static String code(String note) {
-        return note;
+        return note.split("\\|")[2];
     }
 }

@@ -30,8 +30,8 @@ public final class Chromium implements CloseableResource {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No Chromium on this machine. Run:"
                         + " apt-get update && apt-get install -y --no-install-recommends chromium fonts-wqy-microhei"));
-        Playwright playwright =
-                Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Browser browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()

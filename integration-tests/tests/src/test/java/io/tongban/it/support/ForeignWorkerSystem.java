@@ -19,18 +19,17 @@ public final class ForeignWorkerSystem implements AutoCloseable {
         this.home = home;
     }
 
-    static ForeignWorkerSystem start(Path repository, Path work, URI realm, URI home, String secret)
+    static ForeignWorkerSystem start(Path repository, Path work, URI platform, URI home, String secret)
             throws IOException {
-        Path jar = repository.resolve(
-                "integration-tests/foreign-worker-system/target/quarkus-app/quarkus-run.jar");
-        ProcessBuilder builder = new ProcessBuilder(
-                        List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", jar.toString()))
+        Path jar = repository.resolve("integration-tests/foreign-worker-system/target/quarkus-app/quarkus-run.jar");
+        ProcessBuilder builder = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", jar.toString()))
                 .redirectErrorStream(true)
                 .redirectOutput(work.resolve("foreign-worker-system.log").toFile());
         builder.environment()
                 .putAll(Map.of(
-                        "OIDC_SERVER_URL", realm.toString(),
-                        "FOREIGN_WORKER_SYSTEM_CLIENT_SECRET", secret,
+                        "PLATFORM_URL", platform.toString(),
+                        "CLIENT_SECRET", secret,
                         "QUARKUS_HTTP_PORT", String.valueOf(home.getPort())));
         ForeignWorkerSystem system = new ForeignWorkerSystem(builder.start(), home);
         for (int i = 0; i < 300 && !Ports.taken(home.getPort()) && system.process.isAlive(); i++) {

@@ -27,7 +27,8 @@ public final class LoginPage {
 
     /** Opens the page as the foreign-worker system would send a browser there. */
     public static LoginPage open(Platform platform, Browser browser, Map<String, String> more) {
-        LoginPage login = new LoginPage(platform, browser, browser.get(platform.client().authorization(more)));
+        LoginPage login =
+                new LoginPage(platform, browser, browser.get(platform.client().authorization(more)));
         assertThat(login.page.status()).as(login.page.body()).isEqualTo(200);
         return login;
     }
@@ -112,7 +113,9 @@ public final class LoginPage {
 
     /** Where the browser was sent back to. */
     public URI arrival() {
-        assertThat(arrived()).as("arrived, but is at %s: %s", page.uri(), error()).isTrue();
+        assertThat(arrived())
+                .as("arrived, but is at %s: %s", page.uri(), error())
+                .isTrue();
         return page.location();
     }
 }

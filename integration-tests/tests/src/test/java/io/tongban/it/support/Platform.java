@@ -4,9 +4,9 @@ import io.tongban.runtime.KeycloakInstall;
 import io.tongban.runtime.KeycloakServer;
 import io.tongban.runtime.Ports;
 import io.tongban.runtime.Postgres;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -39,7 +39,7 @@ public final class Platform implements CloseableResource {
     public static final String LEGACY_DATABASE = "legacy";
 
     static final String ADMIN = "admin";
-    static final String CLIENT_SECRET = "a-secret-of-the-tests-only";
+    static final String CLIENT_SECRET = "a-secret-that-only-the-tests-know-and-use";
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -52,7 +52,9 @@ public final class Platform implements CloseableResource {
 
     private Platform(Path work, Path repository) throws IOException {
         Path log = Files.createDirectories(work).resolve("postgres.log");
-        postgres = Postgres.start(work.resolve("postgres"), log).create(KEYCLOAK_DATABASE).create(LEGACY_DATABASE);
+        postgres = Postgres.start(work.resolve("postgres"), log)
+                .create(KEYCLOAK_DATABASE)
+                .create(LEGACY_DATABASE);
         postgres.execute(KEYCLOAK_DATABASE, "alter database " + KEYCLOAK_DATABASE + " set log_statement = 'all'");
         postgres.execute(LEGACY_DATABASE, "alter database " + LEGACY_DATABASE + " set log_statement = 'all'");
         sql = new SqlLog(log);
@@ -78,7 +80,7 @@ public final class Platform implements CloseableResource {
                 .build();
         home = URI.create("http://localhost:" + Ports.freePort());
         Seed.everything(this, repository.resolve("realm-config/demo"));
-        foreignWorkerSystem = ForeignWorkerSystem.start(repository, work, realm(), home, CLIENT_SECRET);
+        foreignWorkerSystem = ForeignWorkerSystem.start(repository, work, server.base(), home, CLIENT_SECRET);
     }
 
     /** Starts everything; about a minute on two cores. */

@@ -65,17 +65,20 @@ public final class Seed {
             platform.postgres().execute(Platform.LEGACY_DATABASE, Files.readString(demo.resolve(file)));
         }
         Postgres postgres = platform.postgres();
-        try (AdminApi api = new AdminApi(platform.server().base(), platform.admin())) {
-            new DemoData(api, "fuwu", demo)
-                    .apply(postgres.url(Platform.LEGACY_DATABASE), postgres.user(), postgres.password());
-        }
+        // Not closed: the client it wraps is the platform's own.
+        AdminApi api = new AdminApi(platform.server().base(), platform.admin());
+        new DemoData(api, "fuwu", demo)
+                .apply(postgres.url(Platform.LEGACY_DATABASE), postgres.user(), postgres.password());
     }
 
     private static Map<String, String> environment(Platform platform) {
         URI home = platform.home();
         return Map.of(
-                "TONGBAN_STAFF_SECOND_FACTOR", "DISABLED",
-                "FOREIGN_WORKER_SYSTEM_URL", home.toString(),
-                "FOREIGN_WORKER_SYSTEM_CLIENT_SECRET", Platform.CLIENT_SECRET);
+                "TONGBAN_STAFF_SECOND_FACTOR",
+                "DISABLED",
+                "FOREIGN_WORKER_SYSTEM_URL",
+                home.toString(),
+                "FOREIGN_WORKER_SYSTEM_CLIENT_SECRET",
+                Platform.CLIENT_SECRET);
     }
 }

@@ -39,7 +39,8 @@ public final class StockClient {
             assertThat(answer.getStatus()).isIn(201, 409);
         }
         return new StockClient(
-                platform, new OidcClient(HttpClient.newHttpClient(), ours.realm(), ID, ours.secret(), ours.redirectUri()));
+                platform,
+                new OidcClient(HttpClient.newHttpClient(), ours.realm(), ID, ours.secret(), ours.redirectUri()));
     }
 
     /** Keycloak's form for name and password alone: its browser flow without the page that asks for the name first. */
