@@ -13,7 +13,7 @@
 <#assign passwordError = messagesPerField.existsError("password")>
 <#assign captchaError = messagesPerField.existsError("captcha")>
 <#assign typedName = (login.username!"")>
-<#assign focus = (tb.goOn??)?then("goOn", (captchaError && !nameError && !passwordError)?then("captcha", (nameError || !typedName?has_content)?then("username", "password")))>
+<#assign focus = (tb.goOn??)?then("goOn", (captchaError && !nameError && !passwordError)?then("captcha", (!usernameHidden?? && (nameError || !typedName?has_content))?then("username", "password")))>
 <#function labels text>
     <#return text?replace("[tab:natural]", msg("tongbanTabNatural"))?replace("[tab:legal]", msg("tongbanTabLegal"))?replace("\\[tab:([^\\]]*)\\]", "$1", "r")>
 </#function>
@@ -92,10 +92,12 @@
             </div>
         </form>
 
-        <ul class="tb-more">
-            <li><a id="register" href="${portal}registration">${msg("tongbanRegister")}</a></li>
-            <li><a id="national-login" href="${portal}national-login">${msg("tongbanNational")}</a></li>
-        </ul>
+        <#if !usernameHidden??>
+            <ul class="tb-more">
+                <li><a id="register" href="${portal}registration">${msg("tongbanRegister")}</a></li>
+                <li><a id="national-login" href="${portal}national-login">${msg("tongbanNational")}</a></li>
+            </ul>
+        </#if>
 
         <div class="tb-sr" id="tb-status" role="status" data-refreshed="${msg("tongbanCaptchaRefreshed")}" data-audio="${msg("tongbanCaptchaAudioReady")}"></div>
         <@passkeys.conditionalUIData />

@@ -121,6 +121,7 @@ class MessagesTest {
                     tongbanSubmit                  | 用户登录
                     tongbanRegister                | 没有账号？立即注册账号
                     tongbanNational                | 国家政务服务平台账号登录
+                    tongbanIntro1                  | 原国家科技计划项目申报中心注册用户均可登录本系统。您注册后，可以及时了解国家科技政策、科技信息、办理科技政务相关业务。如您尚未注册，请您点击"注册"，注册信息通过审核后进行登录。
                     tongbanIntro2                  | 自然人用户可以查阅有关信息、办理众筹等面向自然人的服务事项。
                     tongbanIntro3                  | 如获得法人的授权许可，可以代替法人办理指定的服务事项。
                     tongbanIntro4                  | 您获得的授权事项可以在"在线办理"-"我的信息"中进行查看。
