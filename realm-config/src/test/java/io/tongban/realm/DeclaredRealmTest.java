@@ -83,7 +83,8 @@ class DeclaredRealmTest {
         JsonNode flows = DeclaredRealms.all().get("master").get("flows");
         List<String> factors = new ArrayList<>();
         flows.findParents("authenticator").stream()
-                .filter(step -> Json.text(step, "authenticator").contains("otp"))
+                .filter(step ->
+                        Set.of("auth-otp-form", "deny-access-authenticator").contains(Json.text(step, "authenticator")))
                 .forEach(step -> factors.add(Json.text(step, "requirement")));
         assertThat(factors).containsExactly("REQUIRED", "REQUIRED");
         JsonNode realm = DeclaredRealms.all().get("master").get("realm");
