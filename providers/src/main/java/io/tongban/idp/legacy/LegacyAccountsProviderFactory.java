@@ -9,6 +9,8 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.RealmModel;
 import org.keycloak.provider.ProviderConfigProperty;
+import org.keycloak.storage.CacheableStorageProviderModel;
+import org.keycloak.storage.CacheableStorageProviderModel.CachePolicy;
 import org.keycloak.storage.UserStorageProviderFactory;
 import org.keycloak.storage.UserStorageProviderModel;
 import org.keycloak.storage.user.ImportSynchronization;
@@ -47,6 +49,15 @@ public final class LegacyAccountsProviderFactory
     public void validateConfiguration(KeycloakSession session, RealmModel realm, ComponentModel model) {
         LegacyAccountsConfig config = new LegacyAccountsConfig(model);
         ConfigCheck.run(config, config.address(session));
+    }
+
+    /** A cached row would be shown on after its owner got a local user, and would bypass {@link NoCredentials}. */
+    @Override
+    public void onCreate(KeycloakSession session, RealmModel realm, ComponentModel model) {
+        if (!model.contains(CacheableStorageProviderModel.CACHE_POLICY)) {
+            model.put(CacheableStorageProviderModel.CACHE_POLICY, CachePolicy.NO_CACHE.name());
+            realm.updateComponent(model);
+        }
     }
 
     @Override
