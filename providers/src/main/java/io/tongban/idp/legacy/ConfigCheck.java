@@ -6,14 +6,14 @@ import io.tongban.idp.legacy.table.TableCheck;
 import org.jboss.logging.Logger;
 import org.keycloak.component.ComponentValidationException;
 
-/** Refuses settings that cannot work, with a sentence that says why; tries the table of an enabled component. */
+/** Refuses settings that cannot work, with a sentence that says why; and tries the table on request. */
 final class ConfigCheck {
 
     private static final Logger LOG = Logger.getLogger(ConfigCheck.class);
 
     private ConfigCheck() {}
 
-    static void run(LegacyAccountsConfig config, TableAddress address) {
+    static void run(LegacyAccountsConfig config, TableAddress address, boolean tryOut) {
         require(
                 address.hasKnownDatabase(),
                 "The JDBC URL must start with jdbc:postgresql:, jdbc:mariadb:, jdbc:mysql:" + " or jdbc:h2:");
@@ -31,7 +31,7 @@ final class ConfigCheck {
         require(
                 decoy.isEmpty() || LegacyPasswords.isKnown(decoy),
                 "The decoy hash must be a stored form of a known" + " scheme, such as '{'bcrypt'}'$2a$10$...");
-        if (config.enabled()) {
+        if (tryOut) {
             tryOut(address);
         }
     }

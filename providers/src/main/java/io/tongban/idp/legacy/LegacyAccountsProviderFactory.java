@@ -4,13 +4,18 @@ import io.tongban.idp.legacy.jpa.LegacyLinks;
 import io.tongban.idp.legacy.table.LegacyTables;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.keycloak.component.ComponentModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.RealmModel;
 import org.keycloak.provider.ProviderConfigProperty;
+import org.keycloak.storage.CacheableStorageProviderModel;
+import org.keycloak.storage.CacheableStorageProviderModel.CachePolicy;
 import org.keycloak.storage.UserStorageProviderFactory;
 import org.keycloak.storage.UserStorageProviderModel;
+import org.keycloak.storage.UserStorageProviderModel.SyncMode;
 import org.keycloak.storage.user.ImportSynchronization;
 import org.keycloak.storage.user.SynchronizationResult;
 
@@ -19,6 +24,9 @@ public final class LegacyAccountsProviderFactory
         implements UserStorageProviderFactory<LegacyAccountsProvider>, ImportSynchronization {
 
     public static final String ID = "tongban-legacy-accounts";
+
+    private static final String LAST_FULL_SYNC = UserStorageProviderModel.LAST_SYNC + "_" + SyncMode.FULL;
+    private static final String LAST_CHANGED_SYNC = UserStorageProviderModel.LAST_SYNC + "_" + SyncMode.CHANGED;
 
     private final LegacyTables tables = new LegacyTables();
 
@@ -46,7 +54,17 @@ public final class LegacyAccountsProviderFactory
     @Override
     public void validateConfiguration(KeycloakSession session, RealmModel realm, ComponentModel model) {
         LegacyAccountsConfig config = new LegacyAccountsConfig(model);
-        ConfigCheck.run(config, config.address(session));
+        boolean tryOut = config.enabled() && !isNoteOfSync(realm.getComponent(model.getId()), model);
+        ConfigCheck.run(config, config.address(session), tryOut);
+    }
+
+    /** A cached row would be shown on after its owner got a local user, and would bypass {@link NoCredentials}. */
+    @Override
+    public void onCreate(KeycloakSession session, RealmModel realm, ComponentModel model) {
+        if (!model.contains(CacheableStorageProviderModel.CACHE_POLICY)) {
+            model.put(CacheableStorageProviderModel.CACHE_POLICY, CachePolicy.NO_CACHE.name());
+            realm.updateComponent(model);
+        }
     }
 
     @Override
@@ -83,6 +101,13 @@ public final class LegacyAccountsProviderFactory
     @Override
     public void close() {
         tables.close();
+    }
+
+    /** A sync writes its time and counts down; that the table went down meanwhile must not undo it. */
+    private static boolean isNoteOfSync(ComponentModel stored, ComponentModel model) {
+        return stored != null
+                && Stream.of(LegacyAccountsConfig.COUNTS, LAST_FULL_SYNC, LAST_CHANGED_SYNC)
+                        .anyMatch(key -> !Objects.equals(stored.get(key), model.get(key)));
     }
 
     LegacyTables tables() {
