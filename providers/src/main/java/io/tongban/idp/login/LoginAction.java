@@ -38,14 +38,16 @@ final class LoginAction {
                 counter,
                 new FailureIds(context.getRealm().getId()));
         owner = Optional.ofNullable(context.getUser()).map(locals::account);
-        tab = LoginPage.openTab(context.getAuthenticationSession());
+        // Whoever is asked again has a tab already.
+        tab = owner.flatMap(LocalAccount::subjectType)
+                .orElseGet(() -> LoginPage.openTab(context.getAuthenticationSession()));
     }
 
     void run() {
         boolean shown = session().getAuthNote(Captcha.NOTE) != null;
         try {
             LoginPost post = LoginPost.of(context.getHttpRequest().getDecodedFormParameters());
-            tab = post.tab().orElse(tab);
+            tab = owner.isEmpty() ? post.tab().orElse(tab) : tab;
             page.tab(tab)
                     .name(owner.map(LocalAccount::loginName).orElseGet(() -> LoginPost.shownName(post.username())));
             owner.ifPresent(account -> page.fixedName());
