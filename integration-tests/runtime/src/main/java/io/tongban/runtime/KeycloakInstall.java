@@ -68,7 +68,8 @@ public final class KeycloakInstall {
                 Files.copy(
                         jar, home.resolve("providers").resolve(jar.getFileName()), StandardCopyOption.REPLACE_EXISTING);
             }
-            build(home, buildOptions);
+            configure(home.resolve("conf").resolve("keycloak.conf"), buildOptions);
+            build(home);
             Files.writeString(mark, wanted);
             return new KeycloakInstall(home);
         } catch (IOException e) {
@@ -76,11 +77,17 @@ public final class KeycloakInstall {
         }
     }
 
-    private static void build(Path home, Map<String, String> options) throws IOException {
-        List<String> command = new ArrayList<>(List.of(script(home), "build"));
-        options.forEach((name, value) -> command.add("--" + name + "=" + value));
+    /** Writes the options into the file, for a start refuses a file that differs from what was built. */
+    private static void configure(Path file, Map<String, String> options) throws IOException {
+        List<String> lines = new ArrayList<>(Files.readAllLines(file));
+        lines.removeIf(line -> options.containsKey(line.split("=", 2)[0].trim()));
+        options.forEach((name, value) -> lines.add(name + "=" + value));
+        Files.write(file, lines);
+    }
+
+    private static void build(Path home) throws IOException {
         Path log = home.resolve("build.log");
-        ProcessBuilder builder = new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(script(home), "build")
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .directory(home.toFile());
