@@ -3,8 +3,11 @@ package io.tongban.idp.login;
 import io.tongban.idp.identity.SubjectType;
 import io.tongban.idp.login.SubjectLoginConfig.Mode;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.Authenticator;
+import org.keycloak.common.util.Time;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
@@ -61,7 +64,7 @@ final class SubjectLoginAuthenticator implements Authenticator {
                 context.getAuthenticationSession(),
                 config.lifetime(),
                 drawable,
-                Clock.systemUTC());
+                Clock.fixed(Instant.ofEpochMilli(Time.currentTimeMillis()), ZoneOffset.UTC));
     }
 
     @Override

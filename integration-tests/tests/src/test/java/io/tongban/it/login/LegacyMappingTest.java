@@ -122,7 +122,7 @@ class LegacyMappingTest {
 
     @Test
     void rule5SameUnitTakesTheOldPasswordOnceAndAsksForTheOnePassword() {
-        rows.add("Fr_Yangli04", OLD, "样例肆", null);
+        rows.add("Fr_Yangli04", OLD, "样例肆科技有限公司", null);
 
         LoginPage first = LoginPage.open(platform).submit(LEGAL, "Fr_Yangli04", OLD);
         assertThat(first.arrived()).isFalse();

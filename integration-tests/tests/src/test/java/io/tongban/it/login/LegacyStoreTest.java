@@ -112,6 +112,6 @@ class LegacyStoreTest {
             page.submit(LEGAL, "suo_ding", "wrong" + i);
         }
         assertThat(page.submit(LEGAL, "suo_ding", OLD).arrived()).isFalse();
-        assertThat(page.error()).contains("锁定");
+        assertThat(page.error()).contains("登录已暂停");
     }
 }

@@ -78,12 +78,12 @@ class SubjectSplitTest {
         }
         page.submit(NATURAL, name, PASSWORD);
         assertThat(page.arrived()).isFalse();
-        assertThat(page.error()).as("lock of %s", name).contains("锁定").containsPattern("\\d{1,2}:\\d{2}");
+        assertThat(page.error()).as("lock of %s", name).contains("登录已暂停").containsPattern("\\d{1,2}:\\d{2}");
         assertThat(page.page().body()).contains("010-58884202");
 
         platform.clock(15 * 60 + 5);
         LoginPage later = LoginPage.open(platform).submit(NATURAL, name, PASSWORD);
-        assertThat(later.error()).doesNotContain("锁定");
+        assertThat(later.error()).doesNotContain("登录已暂停");
         assertThat(later.arrived()).isEqualTo(name.equals(PERSON));
     }
 
