@@ -54,7 +54,9 @@ public final class LegacyAccountsProviderFactory
     @Override
     public void validateConfiguration(KeycloakSession session, RealmModel realm, ComponentModel model) {
         LegacyAccountsConfig config = new LegacyAccountsConfig(model);
-        boolean tryOut = config.enabled() && !isNoteOfSync(realm.getComponent(model.getId()), model);
+        // A component that is being made has no id yet.
+        ComponentModel stored = model.getId() == null ? null : realm.getComponent(model.getId());
+        boolean tryOut = config.enabled() && !isNoteOfSync(stored, model);
         ConfigCheck.run(config, config.address(session), tryOut);
     }
 
