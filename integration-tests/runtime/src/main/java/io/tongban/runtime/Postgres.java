@@ -3,6 +3,7 @@ package io.tongban.runtime;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -30,14 +31,18 @@ public final class Postgres implements AutoCloseable {
      */
     public static Postgres start(Path folder, Path log) {
         try {
-            return new Postgres(EmbeddedPostgres.builder()
+            Files.deleteIfExists(log);
+            Postgres postgres = new Postgres(EmbeddedPostgres.builder()
                     .setDataDirectory(folder)
                     .setCleanDataDirectory(true)
                     .setServerConfig("max_connections", "300")
-                    .setServerConfig("log_line_prefix", "%d ")
-                    .setErrorRedirector(ProcessBuilder.Redirect.to(log.toFile()))
-                    .setOutputRedirector(ProcessBuilder.Redirect.to(log.toFile()))
+                    .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                    .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start());
+            // Not given at the start: a shell between here and there eats blanks and bars.
+            postgres.execute(USER, "alter system set log_line_prefix = '%d|'");
+            postgres.execute(USER, "select pg_reload_conf()");
+            return postgres;
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL could not be started in " + folder, e);
         }

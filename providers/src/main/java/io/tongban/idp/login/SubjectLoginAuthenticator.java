@@ -12,6 +12,7 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.protocol.oidc.OIDCLoginProtocol;
+import org.keycloak.services.managers.AuthenticationManager;
 
 /** The login page 统一用户登录: shows it and takes its posts (catalogue A2). */
 final class SubjectLoginAuthenticator implements Authenticator {
@@ -27,6 +28,10 @@ final class SubjectLoginAuthenticator implements Authenticator {
 
     @Override
     public void authenticate(AuthenticationFlowContext context) {
+        if (knownByCookie(context)) {
+            context.success();
+            return;
+        }
         SubjectLoginConfig config = SubjectLoginConfig.of(context.getAuthenticatorConfig());
         LoginPage page = page(context, config).captcha(config.mode() == Mode.ALWAYS);
         UserModel user = context.getUser();
@@ -42,6 +47,15 @@ final class SubjectLoginAuthenticator implements Authenticator {
                     .fixedName();
         }
         context.challenge(page.render());
+    }
+
+    /**
+     * Keycloak's cookie step attaches the live session, but passes on when the scope {@code organization} is asked for, so
+     * that a later step lets the user choose one. A legal account has one unit and a person none: nothing is to choose.
+     */
+    private static boolean knownByCookie(AuthenticationFlowContext context) {
+        return context.getUser() != null
+                && "true".equals(context.getAuthenticationSession().getAuthNote(AuthenticationManager.SSO_AUTH));
     }
 
     @Override

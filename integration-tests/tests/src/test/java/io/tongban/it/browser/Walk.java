@@ -29,6 +29,7 @@ final class Walk implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final String name;
+    private final boolean script;
 
     Walk(Platform platform, Chromium chromium, String language, int width, boolean script) {
         this.platform = platform;
@@ -38,6 +39,7 @@ final class Walk implements AutoCloseable {
                         .setViewportSize(width, width == WIDE ? 900 : 844)
                         .setJavaScriptEnabled(script));
         this.page = context.newPage();
+        this.script = script;
         this.name = language + "-" + width;
     }
 
@@ -53,7 +55,8 @@ final class Walk implements AutoCloseable {
     Walk toLogin() {
         page.navigate(platform.foreignWorkerSystem().home().toString());
         page.locator("a[href*='login']").first().click();
-        page.waitForSelector("#kc-form-login");
+        // With scripts the tabs become a tab list, and only then do they obey the arrow keys.
+        page.waitForSelector(script ? "[role=tablist]" : "#kc-form-login");
         return this;
     }
 

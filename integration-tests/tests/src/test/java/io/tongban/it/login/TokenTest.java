@@ -59,6 +59,17 @@ class TokenTest {
     }
 
     @Test
+    void aLiveSessionGoesStraightIn() {
+        LoginPage first = LoginPage.open(platform).submit(NATURAL, "Zrr_Ceshi01", PASSWORD);
+        assertThat(first.arrived()).isTrue();
+        Page again = first.browser().get(platform.client().authorization(Map.of()));
+        assertThat(again.location()).as(again.text("body")).isNotNull();
+        assertThat(again.location().toString())
+                .startsWith(platform.client().redirectUri())
+                .contains("code=");
+    }
+
+    @Test
     void refreshKeepsTheClaims() {
         JsonNode tokens = tokens(NATURAL, "Zrr_Ceshi01", Map.of());
         JsonNode again = platform.client().refresh(tokens.path("refresh_token").asText());

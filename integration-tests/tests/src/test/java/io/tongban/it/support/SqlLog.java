@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public final class SqlLog {
 
     private static final Pattern STATEMENT =
-            Pattern.compile("^(\\S+) LOG: {2}(?:execute [^:]*|statement): (.*)$", Pattern.MULTILINE);
+            Pattern.compile("^(\\w+)\\|LOG: {2}(?:execute [^:]*|statement): (.*)$", Pattern.MULTILINE);
     private static final Pattern BOUNDARY =
             Pattern.compile("(?i)^(begin|commit|rollback|set |show |select 1$|select version|discard).*");
 
