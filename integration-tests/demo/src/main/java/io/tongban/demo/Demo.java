@@ -71,8 +71,8 @@ public final class Demo {
                         "CLIENT_SECRET", secrets.client(),
                         "COOKIE_SECRET", secrets.cookie()),
                 data);
-        try (LegacyDatabase legacy =
-                        LegacyDatabase.start(data.resolve("legacy"), ports.legacy(), settings.legacyScripts());
+        try (LegacyDatabase legacy = LegacyDatabase.start(
+                        data.resolve("legacy"), ports.legacy(), settings.legacyScripts(), secrets);
                 KeycloakServer platform = startPlatform()) {
             platform.awaitReady();
             new Seeding(settings, secrets, legacy).apply();

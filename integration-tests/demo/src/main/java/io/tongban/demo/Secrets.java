@@ -7,13 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Properties;
 
-/** The secrets that the demo's processes share: drawn at the first start, kept with the data. */
+/** The secrets that the demo's processes share, in hexadecimal: drawn at the first start, kept with the data. */
 final class Secrets {
 
     private static final String FILE = "secrets.properties";
     private static final int BYTES = 24;
+    private static final String CLIENT = "client";
+    private static final String COOKIE = "cookie";
+    private static final String SMS = "sms";
+    private static final String LEGACY_OWNER = "legacy-owner";
+    private static final String LEGACY_READER = "legacy-reader";
 
     private final Properties values;
 
@@ -30,7 +36,10 @@ final class Secrets {
                 values.load(in);
             }
         }
-        boolean changed = draw(values, "client") | draw(values, "cookie") | draw(values, "sms");
+        boolean changed = false;
+        for (String name : List.of(CLIENT, COOKIE, SMS, LEGACY_OWNER, LEGACY_READER)) {
+            changed |= draw(values, name);
+        }
         if (changed) {
             Files.createDirectories(data);
             try (OutputStream out = Files.newOutputStream(file)) {
@@ -50,15 +59,28 @@ final class Secrets {
         return true;
     }
 
+    /** Of the foreign-worker system as a client of the platform. */
     String client() {
-        return values.getProperty("client");
+        return values.getProperty(CLIENT);
     }
 
+    /** Encrypts the foreign-worker system's cookies. */
     String cookie() {
-        return values.getProperty("cookie");
+        return values.getProperty(COOKIE);
     }
 
+    /** Signs the calls of the SMS simulator. */
     String sms() {
-        return values.getProperty("sms");
+        return values.getProperty(SMS);
+    }
+
+    /** Of the user who makes the old table. */
+    String legacyOwner() {
+        return values.getProperty(LEGACY_OWNER);
+    }
+
+    /** Of the user as whom the platform reads the old table. */
+    String legacyReader() {
+        return values.getProperty(LEGACY_READER);
     }
 }

@@ -1,15 +1,21 @@
 package io.tongban.demo;
 
+import io.tongban.realm.AdminApi;
 import io.tongban.realm.RealmUpdate;
+import io.tongban.runtime.DemoData;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.keycloak.admin.client.Keycloak;
 
 /** Brings the running platform to the declared realms and the demo's accounts; a second time nothing changes. */
 final class Seeding {
+
+    private static final String REALM = "fuwu";
 
     private final Settings settings;
     private final Secrets secrets;
@@ -21,8 +27,18 @@ final class Seeding {
         this.legacy = legacy;
     }
 
-    /** Applies the realms; what was changed is in the log {@code seeding.log}. */
+    /** Applies the realms, then the demo's data; what of the realms was changed is in the log {@code seeding.log}. */
     void apply() throws IOException {
+        applyRealms();
+        String url = settings.ports().platformUrl();
+        Keycloak client = Keycloak.getInstance(url, "master", Staff.LOGIN, Staff.PASSWORD, "admin-cli");
+        try (AdminApi api = new AdminApi(URI.create(url), client)) {
+            new DemoData(api, REALM, settings.demoData())
+                    .apply(legacy.url(), LegacyDatabase.READER, secrets.legacyReader());
+        }
+    }
+
+    private void applyRealms() throws IOException {
         Path log = settings.data().resolve("seeding.log");
         int result;
         try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(log, StandardCharsets.UTF_8))) {
@@ -46,10 +62,6 @@ final class Seeding {
                 "FOREIGN_WORKER_SYSTEM_URL",
                 settings.ports().foreignWorkerSystemUrl(),
                 "FOREIGN_WORKER_SYSTEM_CLIENT_SECRET",
-                secrets.client(),
-                "LEGACY_DB_URL",
-                legacy.url(),
-                "LEGACY_DB_USERNAME",
-                LegacyDatabase.USER);
+                secrets.client());
     }
 }

@@ -1,6 +1,7 @@
 package io.tongban.demo;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 
 /**
@@ -43,9 +44,16 @@ record Settings(Path repository, Path data, Path distribution, boolean reset, De
         return serverFiles().resolve("realm");
     }
 
-    /** The SQL that fills the legacy account table. */
-    Path legacyScripts() {
+    /** The demo's units and accounts. */
+    Path demoData() {
         return repository.resolve("realm-config/demo");
+    }
+
+    /** The SQL that makes and then fills the legacy account table. */
+    List<Path> legacyScripts() {
+        return List.of(
+                demoData().resolve("foreign-worker-accounts-h2.sql"),
+                demoData().resolve("foreign-worker-accounts.sql"));
     }
 
     /** The start file of an application built beside this one. */

@@ -1,5 +1,6 @@
 package io.tongban.idp.account;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,9 @@ public final class Units {
 
     private static final Pattern CODE = Pattern.compile("[0-9A-Z-]{1,64}");
     private static final int NAME_LIMIT = 255;
+
+    /** The organization attribute with the full name: attributes are what the claim {@code organization} carries. */
+    private static final String FULL_NAME = "name";
 
     private final KeycloakSession session;
     private final RealmModel realm;
@@ -67,7 +71,10 @@ public final class Units {
             shown = cut(name, NAME_LIMIT - alias.length() - 2) + "（" + alias + "）";
         }
         OrganizationModel unit = organizations().create(KeycloakModelUtils.generateId(), shown, alias);
-        code.ifPresent(value -> unit.setAttributes(Map.of(AccountAttributes.CREDIT_CODE, List.of(value))));
+        Map<String, List<String>> attributes = new HashMap<>();
+        attributes.put(FULL_NAME, List.of(cut(name, NAME_LIMIT)));
+        code.ifPresent(value -> attributes.put(AccountAttributes.CREDIT_CODE, List.of(value)));
+        unit.setAttributes(attributes);
         return unit;
     }
 
