@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.LoadState;
 import io.tongban.it.support.Chromium;
 import io.tongban.it.support.Platform;
 import io.tongban.it.support.PlatformTest;
+import io.tongban.it.support.StockClient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -152,24 +153,29 @@ class LoginBrowserTest {
 
     @Test
     void thePageIsLightAndStaysOnItsHost() {
+        Transfer ours = load(platform.client().authorization(Map.of()));
+        Transfer stock = load(StockClient.create(platform).authorization());
+        keep("page-weight.txt", "login page: " + ours.bytes() + " bytes; stock page: " + stock.bytes() + " bytes\n");
+        assertThat(ours.bytes()).isPositive().isLessThanOrEqualTo(BUDGET).isLessThan(stock.bytes());
+        assertThat(ours.addresses())
+                .allMatch(url -> url.startsWith("data:")
+                        || url.startsWith(platform.server().base() + "/"));
+    }
+
+    /** What loading a page took over the wire. */
+    private record Transfer(long bytes, List<String> addresses) {}
+
+    private Transfer load(URI address) {
         try (Walk walk = new Walk(platform, chromium, "zh-CN", Walk.WIDE, true)) {
             List<Response> answers = new ArrayList<>();
             walk.page().onResponse(answers::add);
-            walk.page().navigate(platform.client().authorization(Map.of()).toString());
+            walk.page().navigate(address.toString());
             walk.page().waitForLoadState(LoadState.NETWORKIDLE);
             long bytes = answers.stream()
-                    .mapToLong(answer -> answer.request().sizes().responseBodySize
-                            + answer.request().sizes().responseHeadersSize)
+                    .map(answer -> answer.request().sizes())
+                    .mapToLong(sizes -> sizes.responseBodySize + sizes.responseHeadersSize)
                     .sum();
-            keep("page-weight.txt", "login page: " + bytes + " bytes in " + answers.size() + " answers\n");
-            assertThat(bytes).isPositive().isLessThanOrEqualTo(BUDGET);
-            assertThat(answers).allSatisfy(answer -> assertThat(
-                            URI.create(answer.url().split("[,#]")[0])
-                                            .getScheme()
-                                            .equals("data")
-                                    ? platform.realm().getAuthority()
-                                    : URI.create(answer.url()).getAuthority())
-                    .isEqualTo(platform.realm().getAuthority()));
+            return new Transfer(bytes, answers.stream().map(Response::url).toList());
         }
     }
 

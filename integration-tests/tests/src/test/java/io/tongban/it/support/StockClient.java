@@ -33,6 +33,7 @@ public final class StockClient {
         copy.setClientId(ID);
         copy.setSecret(ours.secret());
         copy.setProtocolMappers(null);
+        copy.getAttributes().put("login_theme", "keycloak.v2");
         String flow = stockForm(platform);
         copy.setAuthenticationFlowBindingOverrides(Map.of("browser", flow));
         try (Response answer = platform.fuwu().clients().create(copy)) {
@@ -49,8 +50,11 @@ public final class StockClient {
         flow.setAlias(ID);
         flow.setProviderId("basic-flow");
         flow.setTopLevel(true);
-        platform.fuwu().flows().createFlow(flow).close();
-        platform.fuwu().flows().addExecution(ID, Map.of("provider", "auth-username-password-form"));
+        try (Response answer = platform.fuwu().flows().createFlow(flow)) {
+            if (answer.getStatus() == 201) {
+                platform.fuwu().flows().addExecution(ID, Map.of("provider", "auth-username-password-form"));
+            }
+        }
         AuthenticationExecutionInfoRepresentation form =
                 platform.fuwu().flows().getExecutions(ID).get(0);
         form.setRequirement("REQUIRED");
@@ -60,6 +64,11 @@ public final class StockClient {
                 .findFirst()
                 .orElseThrow()
                 .getId();
+    }
+
+    /** Where its login page begins. */
+    public URI authorization() {
+        return client.authorization(Map.of());
     }
 
     /** One full login: page, post, code for token. */
