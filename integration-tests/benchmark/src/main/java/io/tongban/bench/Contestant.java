@@ -116,6 +116,7 @@ final class Contestant implements AutoCloseable {
                 "TONGBAN_SERVER_URL", server.base().toString(),
                 "TONGBAN_ADMIN_USERNAME", ADMIN,
                 "TONGBAN_ADMIN_PASSWORD", ADMIN,
+                "TONGBAN_STAFF_SECOND_FACTOR", "DISABLED",
                 "FOREIGN_WORKER_SYSTEM_URL", HOME,
                 "FOREIGN_WORKER_SYSTEM_CLIENT_SECRET", SECRET);
         PrintWriter out = new PrintWriter(System.out, true);
