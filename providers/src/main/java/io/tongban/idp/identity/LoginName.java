@@ -10,13 +10,11 @@ public final class LoginName {
     /** In UTF-16 characters, as the user table's column counts them. */
     public static final int MAX_LENGTH = 255;
 
-    private static final String LEGACY_PREFIX = "WP_";
+    /** In front of the login name of an account that could not keep its name in the foreign-worker system (catalogue A3). */
+    public static final String LEGACY_PREFIX = "WP_";
 
     /** Possessive, so that the underscore of a lone prefix is not taken for a name. */
     private static final Pattern LEGACY_SPELLING = Pattern.compile("[Ww][Pp]_?+(?<name>.+)", Pattern.DOTALL);
-
-    /** What a decoder leaves where the bytes were no text. */
-    private static final int REPLACEMENT = 0xFFFD;
 
     private LoginName() {}
 
@@ -33,7 +31,7 @@ public final class LoginName {
         if (name.length() > MAX_LENGTH) {
             return Verdict.invalid(Flaw.TOO_LONG);
         }
-        return name.codePoints().allMatch(LoginName::readable) ? Verdict.valid(name) : Verdict.invalid(Flaw.UNREADABLE);
+        return PlainText.isReadable(name) ? Verdict.valid(name) : Verdict.invalid(Flaw.UNREADABLE);
     }
 
     /**
@@ -50,16 +48,5 @@ public final class LoginName {
     public static Optional<String> legacyName(String typed) {
         Matcher spelling = LEGACY_SPELLING.matcher(InputFolding.fold(typed));
         return spelling.matches() ? Optional.of(spelling.group("name")) : Optional.empty();
-    }
-
-    private static boolean readable(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
-            // Bidirectional marks and zero-width characters: two names that look alike must not be two.
-            case Character.FORMAT -> false;
-            // Half a surrogate pair, which no database takes.
-            case Character.SURROGATE -> false;
-            default -> character != REPLACEMENT;
-        };
     }
 }

@@ -1,6 +1,7 @@
 package io.tongban.idp.legacy;
 
 import io.tongban.idp.account.bridge.Destination;
+import io.tongban.idp.identity.LoginName;
 import io.tongban.idp.legacy.jpa.LegacyLinkEntity;
 import io.tongban.idp.legacy.jpa.LegacyLinks;
 import io.tongban.idp.legacy.password.LegacyPasswords;
@@ -107,7 +108,7 @@ final class LegacySync {
     }
 
     private static String prefixed(LegacyRow row) {
-        return (MappingRules.PREFIX + row.loginName()).toLowerCase(Locale.ROOT);
+        return (LoginName.LEGACY_PREFIX + row.loginName()).toLowerCase(Locale.ROOT);
     }
 
     /** The console shows a component's settings, not a sync's text, so the counts are kept there too. */

@@ -3,6 +3,7 @@ package io.tongban.idp.legacy;
 import io.tongban.idp.account.AccountAttributes;
 import io.tongban.idp.account.LocalAccounts;
 import io.tongban.idp.account.Units;
+import io.tongban.idp.identity.LoginName;
 import io.tongban.idp.identity.SubjectType;
 import io.tongban.idp.legacy.MappingRules.NameOwner;
 import io.tongban.idp.legacy.MappingRules.Outcome;
@@ -38,7 +39,7 @@ final class Mapping {
     Now of(LegacyRow row) {
         Optional<OrganizationModel> unit = units.find(row.creditCode(), row.unitName());
         Optional<UserModel> nameOwner = accounts.named(row.loginName());
-        Optional<UserModel> prefixedOwner = accounts.named(MappingRules.PREFIX + row.loginName());
+        Optional<UserModel> prefixedOwner = accounts.named(LoginName.LEGACY_PREFIX + row.loginName());
         Situation situation = new Situation(unit.isPresent(), kind(nameOwner, unit), prefixedOwner.isPresent());
         boolean spent = cameFrom(nameOwner, row) || cameFrom(prefixedOwner, row);
         return new Now(MappingRules.decide(row.loginName(), situation), unit, nameOwner, spent);

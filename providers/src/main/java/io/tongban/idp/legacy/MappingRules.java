@@ -1,12 +1,11 @@
 package io.tongban.idp.legacy;
 
 import io.tongban.idp.account.bridge.Destination;
+import io.tongban.idp.identity.LoginName;
 import io.tongban.idp.identity.SubjectType;
 
 /** The five rules that say where an account of the foreign-worker system logs in (catalogue A3, decision 7). */
 final class MappingRules {
-
-    static final String PREFIX = "WP_";
 
     /** Whose the legacy login name is on the platform. */
     enum NameOwner {
@@ -59,6 +58,6 @@ final class MappingRules {
     private static Destination prefixed(String loginName, SubjectType subjectType, Situation situation) {
         return situation.prefixedTaken()
                 ? new Destination.ByStaff()
-                : new Destination.SignIn(PREFIX + loginName, subjectType);
+                : new Destination.SignIn(LoginName.LEGACY_PREFIX + loginName, subjectType);
     }
 }

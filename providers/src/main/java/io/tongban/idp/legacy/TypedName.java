@@ -1,9 +1,8 @@
 package io.tongban.idp.legacy;
 
+import io.tongban.idp.identity.LoginName;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * A typed login name and what it may stand for in the foreign-worker system: itself or, typed with the platform's
@@ -14,17 +13,10 @@ import java.util.Optional;
  */
 record TypedName(String exact, String bare) {
 
-    private static final List<String> SPELLINGS = List.of("wp_", "wp＿", "wp");
-
     /** Reads a name that is trimmed and folded to half width. */
     static TypedName of(String typed) {
         String exact = typed.toLowerCase(Locale.ROOT);
-        Optional<String> spelling = SPELLINGS.stream()
-                .filter(exact::startsWith)
-                .filter(prefix -> exact.length() > prefix.length())
-                .findFirst();
-        return new TypedName(
-                exact, spelling.map(prefix -> exact.substring(prefix.length())).orElse(exact));
+        return new TypedName(exact, LoginName.legacyName(exact).orElse(exact));
     }
 
     /** Whether that login name was typed to the letter, apart from their case. */

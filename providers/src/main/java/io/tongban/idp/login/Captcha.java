@@ -1,9 +1,10 @@
 package io.tongban.idp.login;
 
+import io.tongban.idp.identity.InputFolding;
+import io.tongban.idp.identity.PlainText;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import java.util.stream.Collectors;
 record Captcha(String id, CaptchaKind kind, String code, Instant expiry) {
 
     static final String NOTE = "tongban.captcha";
+
+    /** Of what is typed, blanks included, in UTF-16 characters. */
+    private static final int MAX_LENGTH = 16;
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -61,7 +65,7 @@ record Captcha(String id, CaptchaKind kind, String code, Instant expiry) {
     /**
      * Compares what was typed, letter case, blanks and width apart. Any code typed uses this one up.
      *
-     * @throws InputException when it is over {@link InputLimits#CODE} or no text
+     * @throws InputException when it is far too long or no text
      */
     Verdict check(String typed, Instant now, SingleUse uses) throws InputException {
         String folded = fold(typed);
@@ -77,11 +81,11 @@ record Captcha(String id, CaptchaKind kind, String code, Instant expiry) {
 
     private static String fold(String typed) throws InputException {
         String code = typed == null ? "" : typed;
-        if (code.length() > InputLimits.CODE) {
+        if (code.length() > MAX_LENGTH) {
             throw new InputException(InputException.Kind.TOO_LONG);
         }
-        String folded = Normalizer.normalize(code, Normalizer.Form.NFKC).replaceAll("\\s+", "");
-        if (!InputLimits.isReadableName(folded)) {
+        String folded = InputFolding.fold(code).replaceAll("\\s+", "");
+        if (!PlainText.isReadable(folded)) {
             throw new InputException(InputException.Kind.UNREADABLE);
         }
         return folded.toLowerCase(Locale.ROOT);

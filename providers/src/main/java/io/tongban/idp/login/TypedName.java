@@ -1,39 +1,29 @@
 package io.tongban.idp.login;
 
-import java.text.Normalizer;
+import io.tongban.idp.identity.Flaw;
+import io.tongban.idp.identity.LoginName;
+import io.tongban.idp.identity.Verdict;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A login name as somebody typed it, with what a Chinese keyboard or a paste adds folded away. Letter case stays as typed.
+ * A login name as {@link LoginName} reads it. Letter case stays as typed.
  *
  * @param text trimmed, half width, free of control and format characters
  */
 record TypedName(String text) {
 
-    private static final String LEGACY_PREFIX = "WP_";
-
     /**
-     * Folds the input.
+     * Reads the field.
      *
-     * @throws InputException when it is empty, over {@link InputLimits#NAME} or holds what no name may hold
+     * @throws InputException when it is empty, over {@link LoginName#MAX_LENGTH} or holds what no name may hold
      */
     static TypedName of(String typed) throws InputException {
-        String stripped = typed == null ? "" : typed.strip();
-        if (stripped.isEmpty()) {
-            throw new InputException(InputException.Kind.NAME_MISSING);
+        Verdict verdict = LoginName.check(typed);
+        if (verdict.accepted().isEmpty()) {
+            throw new InputException(kind(verdict.flaw().orElse(Flaw.UNREADABLE)));
         }
-        if (stripped.length() > InputLimits.NAME) {
-            throw new InputException(InputException.Kind.TOO_LONG);
-        }
-        String folded = Normalizer.normalize(stripped, Normalizer.Form.NFKC).strip();
-        if (folded.length() > InputLimits.NAME) {
-            throw new InputException(InputException.Kind.TOO_LONG);
-        }
-        if (folded.isEmpty() || !InputLimits.isReadableName(folded)) {
-            throw new InputException(InputException.Kind.UNREADABLE);
-        }
-        return new TypedName(folded);
+        return new TypedName(verdict.accepted().get());
     }
 
     /** The form under which Keycloak keeps user names and wrong attempts are counted. */
@@ -43,16 +33,20 @@ record TypedName(String text) {
 
     /** The {@code WP_} spelling that this name means when nobody has exactly the typed one (decision 4). */
     Optional<String> canonical() {
-        boolean prefixed = text.regionMatches(true, 0, "WP", 0, 2) && text.length() > 2;
-        if (!prefixed || text.charAt(2) == '_') {
-            return Optional.empty();
-        }
-        return Optional.of(LEGACY_PREFIX + text.substring(2));
+        return LoginName.withLegacyPrefix(text).filter(canonical -> !canonical.equalsIgnoreCase(text));
     }
 
     /** Whether this is the given login name, in any letter case or spelling of {@code WP_}. */
     boolean means(String loginName) {
         return text.equalsIgnoreCase(loginName)
                 || canonical().filter(loginName::equalsIgnoreCase).isPresent();
+    }
+
+    private static InputException.Kind kind(Flaw flaw) {
+        return switch (flaw) {
+            case EMPTY -> InputException.Kind.NAME_MISSING;
+            case TOO_LONG -> InputException.Kind.TOO_LONG;
+            default -> InputException.Kind.UNREADABLE;
+        };
     }
 }

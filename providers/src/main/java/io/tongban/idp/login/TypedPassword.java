@@ -1,10 +1,14 @@
 package io.tongban.idp.login;
 
-import java.text.Normalizer;
+import io.tongban.idp.identity.InputFolding;
+import io.tongban.idp.identity.PlainText;
 import java.util.List;
 
 /** A password as typed. Its folded form is tried when it differs, since a paste adds blanks and an IME full-width letters. */
 final class TypedPassword {
+
+    /** In UTF-16 characters. */
+    static final int MAX_LENGTH = 256;
 
     private final List<String> candidates;
 
@@ -15,20 +19,20 @@ final class TypedPassword {
     /**
      * Reads the field.
      *
-     * @throws InputException when it is empty, over {@link InputLimits#PASSWORD} or no text
+     * @throws InputException when it is empty, over {@link #MAX_LENGTH} or no text
      */
     static TypedPassword of(String typed) throws InputException {
         if (typed == null || typed.isEmpty()) {
             throw new InputException(InputException.Kind.PASSWORD_MISSING);
         }
-        if (typed.length() > InputLimits.PASSWORD) {
+        if (typed.length() > MAX_LENGTH) {
             throw new InputException(InputException.Kind.TOO_LONG);
         }
-        if (!InputLimits.isText(typed)) {
+        if (!PlainText.isWhole(typed)) {
             throw new InputException(InputException.Kind.UNREADABLE);
         }
-        String folded = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
-        boolean worthATry = !folded.isEmpty() && folded.length() <= InputLimits.PASSWORD && !folded.equals(typed);
+        String folded = InputFolding.fold(typed);
+        boolean worthATry = !folded.isEmpty() && !folded.equals(typed);
         return new TypedPassword(worthATry ? List.of(typed, folded) : List.of(typed));
     }
 

@@ -18,7 +18,7 @@ class TypedNameTest {
         "WPlhdw0003,  wplhdw0003,  lhdw0003",
         "WP_WP_x,     wp_wp_x,     wp_x",
         "WP,          wp,          wp",
-        "WP_,         wp_,         _",
+        "WP_,         wp_,         wp_",
     })
     void aPrefixIsOneOfThreeSpellings(String typed, String exact, String bare) {
         assertThat(TypedName.of(typed)).isEqualTo(new TypedName(exact, bare));

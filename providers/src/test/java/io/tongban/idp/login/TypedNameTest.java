@@ -13,7 +13,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TypedNameTest {
 
     @ParameterizedTest
-    @CsvSource({"'  Zrr_Ceshi01 ',Zrr_Ceshi01", "'\u3000ＷＰ＿ｌｈｄｗ０００３\t',WP_lhdw0003", "样例,样例"})
+    @CsvSource({
+        "'  Zrr_Ceshi01 ',Zrr_Ceshi01",
+        "'\u3000ＷＰ＿ｌｈｄｗ０００３\t',WP_lhdw0003",
+        "样例,样例",
+        "\u200BZrr_Ceshi01\uFEFF,Zrr_Ceshi01",
+        "\uFB01x\u00BD,\uFB01x\u00BD"
+    })
     void foldsWhatAKeyboardOrAPasteAdds(String typed, String folded) throws InputException {
         assertThat(TypedName.of(typed).text()).isEqualTo(folded);
     }
@@ -42,7 +48,7 @@ class TypedNameTest {
         assertKind(null, InputException.Kind.NAME_MISSING);
         assertKind("\u3000 ", InputException.Kind.NAME_MISSING);
         assertKind("a".repeat(256), InputException.Kind.TOO_LONG);
-        assertKind("\uFDFA".repeat(200), InputException.Kind.TOO_LONG);
+        assertKind("\u200B", InputException.Kind.NAME_MISSING);
         assertThat(TypedName.of("a".repeat(255)).text()).hasSize(255);
     }
 

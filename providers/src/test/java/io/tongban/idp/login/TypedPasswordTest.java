@@ -14,6 +14,12 @@ class TypedPasswordTest {
     }
 
     @Test
+    void isFoldedNoFurtherThanNamesAre() throws InputException {
+        assertThat(TypedPassword.of("\u200BCeshi@2024\uFEFF").candidates()).contains("Ceshi@2024");
+        assertThat(TypedPassword.of("\uFB01x\u00BD").candidates()).containsExactly("\uFB01x\u00BD");
+    }
+
+    @Test
     void mayBeBlanksOnly() throws InputException {
         assertThat(TypedPassword.of("   ").candidates()).containsExactly("   ");
     }
