@@ -21,6 +21,7 @@ public final class LoginBenchmark {
 
     private static final int USERS = Integer.getInteger("bench.users", 1000);
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
+    private static final int WARM_UPS = 2;
     private static final Duration LENGTH = Duration.ofSeconds(Integer.getInteger("bench.seconds", 15));
 
     private final PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
@@ -43,8 +44,10 @@ public final class LoginBenchmark {
                 Contestant ours = Contestant.ours(work, repository, postgres, USERS)) {
             Load stockLoad = new Load(stock.subject(), stock.process(), challenge, USERS);
             Load ourLoad = new Load(ours.subject(), ours.process(), challenge, USERS);
-            stockLoad.round(LENGTH);
-            ourLoad.round(LENGTH);
+            for (int i = 0; i < WARM_UPS; i++) {
+                stockLoad.round(LENGTH);
+                ourLoad.round(LENGTH);
+            }
             List<Figures> stockRounds = new ArrayList<>();
             List<Figures> ourRounds = new ArrayList<>();
             for (int i = 0; i < ROUNDS; i++) {

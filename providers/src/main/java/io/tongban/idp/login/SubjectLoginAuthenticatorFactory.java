@@ -1,6 +1,7 @@
 package io.tongban.idp.login;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.jboss.logging.Logger;
 import org.keycloak.Config;
 import org.keycloak.authentication.Authenticator;
@@ -19,11 +20,12 @@ public final class SubjectLoginAuthenticatorFactory implements AuthenticatorFact
     private static final Logger LOG = Logger.getLogger(SubjectLoginAuthenticatorFactory.class);
     private static final Requirement[] REQUIREMENTS = {Requirement.REQUIRED, Requirement.ALTERNATIVE};
 
-    private boolean drawable;
+    /** Tried beside the start, which it would lengthen: Java reads the machine's fonts for it. */
+    private CompletableFuture<Boolean> drawable;
 
     @Override
     public Authenticator create(KeycloakSession session) {
-        return new SubjectLoginAuthenticator(drawable);
+        return new SubjectLoginAuthenticator(drawable.join());
     }
 
     @Override
@@ -33,7 +35,7 @@ public final class SubjectLoginAuthenticatorFactory implements AuthenticatorFact
 
     @Override
     public void postInit(KeycloakSessionFactory factory) {
-        drawable = canDraw();
+        drawable = CompletableFuture.supplyAsync(SubjectLoginAuthenticatorFactory::canDraw);
     }
 
     private static boolean canDraw() {

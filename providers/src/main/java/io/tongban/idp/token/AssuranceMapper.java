@@ -1,6 +1,8 @@
 package io.tongban.idp.token;
 
 import io.tongban.idp.account.AccountAttributes;
+import io.tongban.idp.identity.Assurance;
+import io.tongban.idp.identity.RealNameState;
 import java.util.ArrayList;
 import java.util.List;
 import org.keycloak.models.ClientSessionContext;
@@ -22,6 +24,8 @@ public final class AssuranceMapper extends AbstractOIDCProtocolMapper
 
     public static final String ID = "tongban-assurance-mapper";
 
+    private static final String COMPLETE = "complete";
+
     /** Mappers run from low to high; Keycloak's own end at 50. */
     private static final int AFTER_ALL = 100;
 
@@ -33,10 +37,10 @@ public final class AssuranceMapper extends AbstractOIDCProtocolMapper
             KeycloakSession session,
             ClientSessionContext clientSession) {
         UserModel user = userSession.getUser();
-        int level = AssuranceLevel.of(
-                user.getFirstAttribute(AccountAttributes.DATA_STATE),
-                user.getFirstAttribute(AccountAttributes.REAL_NAME_STATE));
-        token.setAcr(String.valueOf(level));
+        boolean complete = COMPLETE.equals(user.getFirstAttribute(AccountAttributes.DATA_STATE));
+        RealNameState state = RealNameState.of(user.getFirstAttribute(AccountAttributes.REAL_NAME_STATE))
+                .orElse(RealNameState.UNVERIFIED);
+        token.setAcr(String.valueOf(Assurance.levelOf(complete, state).level()));
     }
 
     @Override

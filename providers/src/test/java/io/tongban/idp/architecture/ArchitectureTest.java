@@ -65,8 +65,7 @@ class ArchitectureTest {
     static final ArchRule noFeatureKnowsAnother = slices().matching(
                     "io.tongban.idp.(login|registration|legacy|verification|recovery|mandate)..")
             .should()
-            .notDependOnEachOther()
-            .allowEmptyShould(true);
+            .notDependOnEachOther();
 
     /** The ground is plain Java, so that its rules run, and are tested, without a server. */
     @ArchTest

@@ -1,0 +1,56 @@
+package io.tongban.realm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every text that the providers ask for is in the themes, in both languages. */
+class MessageKeysTest {
+
+    private static final Pattern KEY = Pattern.compile("\"(tongban(?!Legacy|Login\\.)[A-Z]\\w*)\"");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh_Hans", "en"})
+    void theThemeHasWhatTheProvidersSay(String language) throws IOException {
+        Set<String> asked = asked();
+        assertThat(asked).contains("tongbanInvalidCredentials", "tongbanBusy");
+        assertThat(messages(language).stringPropertyNames()).containsAll(asked);
+    }
+
+    private static Set<String> asked() throws IOException {
+        Set<String> keys = new TreeSet<>();
+        try (Stream<Path> sources = Files.walk(Path.of("../providers/src/main/java"))) {
+            for (Path source :
+                    sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+                KEY.matcher(Files.readString(source))
+                        .results()
+                        .map((MatchResult key) -> key.group(1))
+                        .forEach(keys::add);
+            }
+        }
+        return keys;
+    }
+
+    private static Properties messages(String language) throws IOException {
+        Properties messages = new Properties();
+        String file = "/theme/tongban/login/messages/messages_" + language + ".properties";
+        try (Reader in =
+                new InputStreamReader(MessageKeysTest.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
+            messages.load(in);
+        }
+        return messages;
+    }
+}
