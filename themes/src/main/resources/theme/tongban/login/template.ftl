@@ -50,7 +50,7 @@
         <#if realm.internationalizationEnabled && locale.supported?size gt 1>
             <nav class="tb-languages" id="kc-locale" aria-label="${msg("languages")}">
                 <ul>
-                    <#list locale.supported as l>
+                    <#list locale.supported?sort_by("languageTag")?reverse as l>
                         <li><a href="${l.url}" lang="${l.languageTag}" hreflang="${l.languageTag}"<#if l.languageTag == locale.currentLanguageTag> aria-current="true"</#if>>${l.label}</a></li>
                     </#list>
                 </ul>
@@ -117,5 +117,5 @@
 </#macro>
 
 <#macro brand>
-<img class="tb-mark" src="${url.resourcesPath}/img/mark.svg" alt="" width="48" height="48"><span class="tb-names"><span class="tb-platform">${msg("tongbanPlatform")}</span> <span class="tb-site">${msg("tongbanSite")}<span class="tb-unit"><span class="tb-dot">·</span> ${msg("tongbanLogin")}</span></span></span>
+<img class="tb-mark" src="${url.resourcesPath}/img/mark.svg" alt="" width="48" height="48"><span class="tb-names"><span class="tb-platform">${msg("tongbanPlatform")}</span> <span class="tb-site">${msg("tongbanSite")} <span class="tb-unit"><span class="tb-dot">·</span> ${msg("tongbanLogin")}</span></span></span>
 </#macro>

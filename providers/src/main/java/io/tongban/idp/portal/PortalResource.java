@@ -37,6 +37,7 @@ public final class PortalResource {
         ComingPage page = ComingPage.at(name).orElseThrow(NotFoundException::new);
         session.getContext().setClient(application(clientId));
         return session.getProvider(LoginFormsProvider.class)
+                .setAttribute("messageHeader", "tongbanComingTitle")
                 .setInfo(page.message())
                 .createInfoPage();
     }

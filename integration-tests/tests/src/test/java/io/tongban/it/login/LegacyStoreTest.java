@@ -4,6 +4,7 @@ import static io.tongban.it.support.LoginPage.LEGAL;
 import static io.tongban.it.support.LoginPage.NATURAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.tongban.it.support.LoginPage;
 import io.tongban.it.support.Platform;
 import io.tongban.it.support.PlatformTest;
@@ -113,5 +114,22 @@ class LegacyStoreTest {
         }
         assertThat(page.submit(LEGAL, "suo_ding", OLD).arrived()).isFalse();
         assertThat(page.error()).contains("登录已暂停");
+    }
+
+    @Test
+    void staffSeeHowManyHaveMovedAreOpenOrWait() {
+        platform.legacyRows().add("shu_liang", OLD, "数量单位", null);
+        JsonNode before = counts();
+        LoginPage.open(platform).submit(LEGAL, "shu_liang", OLD);
+        JsonNode after = counts();
+        assertThat(after.path("migrated").asLong())
+                .isEqualTo(before.path("migrated").asLong() + 1);
+        assertThat(after.path("open").asLong()).isEqualTo(before.path("open").asLong() - 1);
+        assertThat(after.path("manual").asLong())
+                .isEqualTo(before.path("manual").asLong());
+    }
+
+    private JsonNode counts() {
+        return platform.staffReads("/admin/realms/fuwu/legacy-accounts/summary");
     }
 }

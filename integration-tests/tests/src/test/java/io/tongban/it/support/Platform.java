@@ -1,5 +1,7 @@
 package io.tongban.it.support;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.tongban.runtime.KeycloakInstall;
 import io.tongban.runtime.KeycloakServer;
 import io.tongban.runtime.Ports;
@@ -132,6 +134,23 @@ public final class Platform implements CloseableResource {
     /** The server as staff see it. */
     public Keycloak admin() {
         return admin;
+    }
+
+    /** What an address of the admin API answers staff. */
+    public JsonNode staffReads(String path) {
+        HttpRequest request = HttpRequest.newBuilder(server.base().resolve(path))
+                .header("Authorization", "Bearer " + admin.tokenManager().getAccessTokenString())
+                .build();
+        try {
+            return new ObjectMapper()
+                    .readTree(http.send(request, HttpResponse.BodyHandlers.ofString())
+                            .body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The foreign-worker system's registration, used by a test in its stead. */
