@@ -1,6 +1,8 @@
 package io.tongban.idp.legacy;
 
 import io.tongban.idp.legacy.password.LegacyPasswords;
+import io.tongban.idp.legacy.table.LegacyTable;
+import io.tongban.idp.legacy.table.LegacyTables;
 import io.tongban.idp.legacy.table.TableAddress;
 import io.tongban.idp.legacy.table.TableCheck;
 import org.jboss.logging.Logger;
@@ -10,6 +12,8 @@ import org.keycloak.component.ComponentValidationException;
 final class ConfigCheck {
 
     private static final Logger LOG = Logger.getLogger(ConfigCheck.class);
+
+    private static final int SAMPLE = 200;
 
     private ConfigCheck() {}
 
@@ -33,6 +37,16 @@ final class ConfigCheck {
                 "The decoy hash must be a stored form of a known" + " scheme, such as '{'bcrypt'}'$2a$10$...");
         if (tryOut) {
             tryOut(address);
+            require(
+                    !decoy.isEmpty() || !hasCostlyHashes(address),
+                    "The table has passwords of a costly scheme: give a decoy hash of that scheme, so that the time of an"
+                            + " answer does not tell whose account exists");
+        }
+    }
+
+    private static boolean hasCostlyHashes(TableAddress address) {
+        try (LegacyTable table = LegacyTables.open(address)) {
+            return table.after(null, SAMPLE).stream().anyMatch(row -> LegacyPasswords.isCostly(row.passwordHash()));
         }
     }
 

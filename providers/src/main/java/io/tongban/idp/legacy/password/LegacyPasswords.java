@@ -56,6 +56,13 @@ public final class LegacyPasswords {
         return scheme(stored).filter(SCHEMES::containsKey).isPresent();
     }
 
+    /** Whether checking it takes so long that the difference to nothing can be measured from outside. */
+    public static boolean isCostly(String stored) {
+        return scheme(stored)
+                .filter(name -> name.startsWith("bcrypt") || name.startsWith("pbkdf2"))
+                .isPresent();
+    }
+
     private static boolean check(Matcher form, String password) {
         PasswordScheme scheme = SCHEMES.get(name(form));
         return scheme != null && scheme.matches(password, form.group(2));

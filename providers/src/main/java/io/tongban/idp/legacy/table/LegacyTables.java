@@ -44,6 +44,9 @@ public final class LegacyTables implements AutoCloseable {
 
     /** Opens a table that the caller closes. No connection is made before the first statement. */
     public static LegacyTable open(TableAddress address) {
+        if (!address.isAllowed()) {
+            throw new TableUnavailableException(new SQLException("The address is not allowed"));
+        }
         Dialect dialect = address.dialect();
         AgroalDataSourceConfigurationSupplier settings = new AgroalDataSourceConfigurationSupplier()
                 .metricsEnabled(false)

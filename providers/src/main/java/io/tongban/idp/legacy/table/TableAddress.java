@@ -1,5 +1,7 @@
 package io.tongban.idp.legacy.table;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -14,11 +16,32 @@ public record TableAddress(
     private static final Pattern TABLE =
             Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,62}(\\.[A-Za-z_][A-Za-z0-9_]{0,62})?");
     private static final Pattern CREDENTIALS = Pattern.compile("(?i)[?;&](user|username|password)=");
-    // Driver options by which a URL alone loads classes, reads files or runs statements.
-    private static final Pattern DANGEROUS =
-            Pattern.compile("(?i)[?;&](init|socketfactory|socketfactoryarg|sslfactory|sslfactoryarg|sslpasswordcallback"
-                    + "|sslhostnameverifier|authenticationpluginclassname|loggerfile|xmlfactoryfactory"
-                    + "|allowlocalinfile|initsql|credentialtype|poolvalidmindelay)=");
+    private static final Pattern OPTION = Pattern.compile("[?;&]([^=?;&]*)");
+    /** What says how to reach and speak to the server. Drivers have others that load classes, read files or run SQL. */
+    private static final Set<String> OPTIONS = Set.of(
+            "ssl",
+            "sslmode",
+            "sslrootcert",
+            "usessl",
+            "serversslcert",
+            "trustservercertificate",
+            "allowpublickeyretrieval",
+            "serverrsapublickeyfile",
+            "currentschema",
+            "charset",
+            "characterencoding",
+            "useunicode",
+            "servertimezone",
+            "timezone",
+            "tcpkeepalive",
+            "targetservertype",
+            "ifexists",
+            "mode",
+            "schema",
+            "access_mode_data",
+            "auto_server",
+            "db_close_delay",
+            "db_close_on_exit");
 
     /** Whether the URL names a database that can be read. */
     public boolean hasKnownDatabase() {
@@ -35,9 +58,19 @@ public record TableAddress(
         return CREDENTIALS.matcher(jdbcUrl).find();
     }
 
-    /** Whether the URL has an option by which a driver does more than connect. */
+    /** Whether the URL has an option other than the known harmless ones, or one that is written in disguise. */
     public boolean hasDangerousOption() {
-        return DANGEROUS.matcher(jdbcUrl).find();
+        // H2 reads a backslash away, so that a name could be split by it.
+        return jdbcUrl.indexOf('\\') >= 0
+                || OPTION.matcher(jdbcUrl)
+                        .results()
+                        .map(option -> option.group(1).strip().toLowerCase(Locale.ROOT))
+                        .anyMatch(option -> !option.isEmpty() && !OPTIONS.contains(option));
+    }
+
+    /** Whether a connection may be opened: also asked where settings came in without the console's check. */
+    boolean isAllowed() {
+        return hasKnownDatabase() && hasPlainTable() && !hasCredentialsInUrl() && !hasDangerousOption();
     }
 
     Dialect dialect() {

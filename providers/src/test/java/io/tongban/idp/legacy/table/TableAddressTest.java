@@ -1,6 +1,7 @@
 package io.tongban.idp.legacy.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,11 +58,20 @@ class TableAddressTest {
     @ValueSource(
             strings = {
                 "jdbc:h2:mem:x;INIT=RUNSCRIPT FROM 'http://example.com/x'",
+                "jdbc:h2:mem:x;I\\NIT=CREATE TABLE y(z INT)",
+                "jdbc:h2:mem:x; init=CREATE TABLE y(z INT)",
                 "jdbc:postgresql://db/x?ssl=true&socketFactory=a.B",
                 "jdbc:mariadb://db/x?allowLocalInfile=true"
             })
     void optionsThatDoMoreThanConnect(String url) {
         assertThat(address(url, "t").hasDangerousOption()).isTrue();
+    }
+
+    @Test
+    void aTableThatIsNotAllowedIsNotOpenedEither() {
+        TableAddress address = address("jdbc:h2:mem:x;INIT=CREATE TABLE y(z INT)", "t");
+
+        assertThatThrownBy(() -> LegacyTables.open(address)).isInstanceOf(TableUnavailableException.class);
     }
 
     @Test
