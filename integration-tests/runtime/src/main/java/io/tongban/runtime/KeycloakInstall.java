@@ -141,8 +141,11 @@ public final class KeycloakInstall {
                         all.append('\n').append(name).append('=').append(value));
         List<Path> files = new ArrayList<>(extraProviders);
         if (overlay != null) {
-            try (Stream<Path> tree = Files.walk(overlay)) {
-                tree.filter(Files::isRegularFile).sorted().forEach(files::add);
+            // The realm files and their updater beside them are no part of what is built.
+            for (String part : List.of("conf", "providers")) {
+                try (Stream<Path> tree = Files.walk(overlay.resolve(part))) {
+                    tree.filter(Files::isRegularFile).sorted().forEach(files::add);
+                }
             }
         }
         for (Path file : files) {
