@@ -9,8 +9,10 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.KeycloakBuilder;
 import org.keycloak.admin.client.resource.RealmResource;
@@ -29,13 +31,26 @@ final class Contestant implements AutoCloseable {
     private static final String HOME = "http://localhost:18081";
 
     private final Subject subject;
-    private final KeycloakServer server;
-    private final double startSeconds;
+    private final Supplier<KeycloakServer> starter;
+    private final List<Double> startSeconds = new ArrayList<>();
+    private KeycloakServer server;
 
-    private Contestant(Subject subject, KeycloakServer server, double startSeconds) {
+    private Contestant(Subject subject, Supplier<KeycloakServer> starter) {
         this.subject = subject;
-        this.server = server;
-        this.startSeconds = startSeconds;
+        this.starter = starter;
+        start();
+    }
+
+    private void start() {
+        long begin = System.nanoTime();
+        server = starter.get().awaitReady();
+        startSeconds.add((System.nanoTime() - begin) / 1e9);
+    }
+
+    /** Stops the server and starts it again, to measure that once more. */
+    void restart() {
+        server.close();
+        start();
     }
 
     /** Keycloak as it comes, with its own login page. */
@@ -70,15 +85,13 @@ final class Contestant implements AutoCloseable {
                 .awaitReady();
         prepare(name, first, postgres, users, realmFiles);
         first.close();
-        // The second start is the one that is measured: the tables are there.
-        long begin = System.nanoTime();
-        KeycloakServer server = KeycloakServer.start(install, Ports.free(), postgres.keycloakOptions(name), environment)
-                .awaitReady();
-        double seconds = (System.nanoTime() - begin) / 1e9;
-        URI realm = URI.create(server.base() + "/realms/fuwu");
+        Ports ports = Ports.free();
+        URI realm = URI.create("http://localhost:" + ports.http() + "/realms/fuwu");
         URI hook = realmFiles == null ? null : URI.create(realm + "/test-hooks/captcha");
         Map<String, String> fields = realmFiles == null ? Map.of() : Map.of("subjectType", "natural", "do", "login");
-        return new Contestant(new Subject(name, realm, CLIENT, SECRET, HOME + "/login", fields, hook), server, seconds);
+        return new Contestant(
+                new Subject(name, realm, CLIENT, SECRET, HOME + "/login", fields, hook),
+                () -> KeycloakServer.start(install, ports, postgres.keycloakOptions(name), environment));
     }
 
     private static void prepare(String name, KeycloakServer server, Postgres postgres, int users, Path realmFiles)
@@ -142,8 +155,14 @@ final class Contestant implements AutoCloseable {
         return server.process().toHandle();
     }
 
+    /** The median of all starts so far but the first, which reads the disk. */
     double startSeconds() {
-        return startSeconds;
+        double[] sorted = startSeconds.stream()
+                .skip(1)
+                .mapToDouble(Double::doubleValue)
+                .sorted()
+                .toArray();
+        return sorted[sorted.length / 2];
     }
 
     @Override

@@ -22,6 +22,7 @@ public final class LoginBenchmark {
     private static final int USERS = Integer.getInteger("bench.users", 1000);
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
     private static final int WARM_UPS = 2;
+    private static final int STARTS = 3;
     private static final Duration LENGTH = Duration.ofSeconds(Integer.getInteger("bench.seconds", 15));
 
     private final PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
@@ -42,6 +43,10 @@ public final class LoginBenchmark {
         try (Postgres postgres = Postgres.start(work.resolve("postgres"), work.resolve("postgres.log"));
                 Contestant stock = Contestant.stock(work, postgres, USERS);
                 Contestant ours = Contestant.ours(work, repository, postgres, USERS)) {
+            for (int i = 0; i < STARTS; i++) {
+                stock.restart();
+                ours.restart();
+            }
             Load stockLoad = new Load(stock.subject(), stock.process(), challenge, USERS);
             Load ourLoad = new Load(ours.subject(), ours.process(), challenge, USERS);
             for (int i = 0; i < WARM_UPS; i++) {

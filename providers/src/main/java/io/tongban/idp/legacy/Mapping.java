@@ -40,7 +40,10 @@ final class Mapping {
         Optional<OrganizationModel> unit = units.find(row.creditCode(), row.unitName());
         Optional<UserModel> nameOwner = accounts.named(row.loginName());
         Optional<UserModel> prefixedOwner = accounts.named(LoginName.LEGACY_PREFIX + row.loginName());
-        Situation situation = new Situation(unit.isPresent(), kind(nameOwner, unit), prefixedOwner.isPresent());
+        // A name that the prefix makes too long for the user table is as good as taken.
+        boolean unfit = LoginName.LEGACY_PREFIX.length() + row.loginName().length() > LoginName.MAX_LENGTH;
+        Situation situation =
+                new Situation(unit.isPresent(), kind(nameOwner, unit), prefixedOwner.isPresent() || unfit);
         boolean spent = cameFrom(nameOwner, row) || cameFrom(prefixedOwner, row);
         return new Now(MappingRules.decide(row.loginName(), situation), unit, nameOwner, spent);
     }

@@ -16,7 +16,7 @@ record KeycloakFailureCounter(AuthenticationFlowContext context) implements Fail
     private static final Set<String> CATEGORIES = Set.of(PasswordCredentialModel.TYPE);
 
     /** Keycloak counts after it answered and refuses an id meanwhile, which takes milliseconds. */
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofMillis(500);
 
     private static final Duration STEP = Duration.ofMillis(20);
 

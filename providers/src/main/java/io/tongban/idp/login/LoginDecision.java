@@ -1,5 +1,6 @@
 package io.tongban.idp.login;
 
+import io.tongban.idp.account.AccountAttributes;
 import io.tongban.idp.account.bridge.BridgedAccount;
 import io.tongban.idp.account.bridge.Destination;
 import io.tongban.idp.identity.SubjectType;
@@ -165,7 +166,17 @@ final class LoginDecision {
         }
 
         private LoginOutcome admit(BridgedAccount row, SubjectType type, String password) {
-            UserModel admitted = row.admit(password);
+            UserModel admitted;
+            try {
+                admitted = row.admit(password);
+            } catch (IllegalStateException changed) {
+                // Something else took the name or the row since the rules were asked: trying again tells the new state.
+                return new Locked(Instant.MIN, user());
+            }
+            Optional<SubjectType> now = SubjectType.of(admitted.getFirstAttribute(AccountAttributes.SUBJECT_TYPE));
+            if (now.isPresent() && now.get() != type) {
+                return new WrongTab(now.get(), Optional.of(admitted));
+            }
             if (!admitted.isEnabled()) {
                 count();
                 return new Refused(Reason.DISABLED, Optional.of(admitted), false);

@@ -1,5 +1,6 @@
 package io.tongban.idp.login;
 
+import io.tongban.idp.account.AccountAttributes;
 import io.tongban.idp.account.bridge.BridgeUnavailableException;
 import io.tongban.idp.account.bridge.BridgedAccount;
 import io.tongban.idp.account.bridge.Destination;
@@ -85,7 +86,16 @@ final class Fakes implements LocalAccounts, FailureCounter {
     }
 
     static UserModel user(String name, boolean enabled) {
+        return user(name, enabled, null);
+    }
+
+    static UserModel user(String name, boolean enabled, String subjectType) {
         return new UserModelDelegate(null) {
+            @Override
+            public String getFirstAttribute(String attribute) {
+                return AccountAttributes.SUBJECT_TYPE.equals(attribute) ? subjectType : null;
+            }
+
             @Override
             public String getUsername() {
                 return name;
@@ -154,6 +164,10 @@ final class Fakes implements LocalAccounts, FailureCounter {
         private final String password;
         private final Destination destination;
         boolean enabled = true;
+        /** The type of the user that admitting makes, where it is not what the rules said before. */
+        String admittedType;
+        /** Whether the rules name nobody any more once the password proved right. */
+        boolean goneMeanwhile;
 
         Row(String password, Destination destination) {
             this.password = password;
@@ -184,7 +198,10 @@ final class Fakes implements LocalAccounts, FailureCounter {
         @Override
         public UserModel admit(String typed) {
             work.add("admit");
-            return Fakes.user(((Destination.SignIn) destination).loginName(), true);
+            if (goneMeanwhile) {
+                throw new IllegalStateException("gone");
+            }
+            return Fakes.user(((Destination.SignIn) destination).loginName(), true, admittedType);
         }
     }
 }

@@ -104,6 +104,20 @@ class LoginDecisionTest {
     }
 
     @Test
+    void refusesTheTabWhenTheRulesChangedWhileAdmitting() throws InputException {
+        world.row("lhdw0001", "abcd1234", new SignIn("lhdw0001", LEGAL)).admittedType = "natural";
+        assertThat(log("lhdw0001", "abcd1234", LEGAL))
+                .isInstanceOfSatisfying(
+                        WrongTab.class, wrong -> assertThat(wrong.right()).isEqualTo(NATURAL));
+    }
+
+    @Test
+    void asksToTryAgainWhenTheRulesNameNobodyAnyMore() throws InputException {
+        world.row("lhdw0001", "abcd1234", new SignIn("lhdw0001", LEGAL)).goneMeanwhile = true;
+        assertThat(log("lhdw0001", "abcd1234", LEGAL)).isInstanceOf(Locked.class);
+    }
+
+    @Test
     void admitsASpellingOfThePrefix() throws InputException {
         world.row("wpdup0002", "old", new SignIn("WP_dup0002", LEGAL));
         assertThat(log("WPdup0002", "old", LEGAL)).isInstanceOf(Success.class);

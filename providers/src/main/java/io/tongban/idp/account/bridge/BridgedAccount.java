@@ -2,7 +2,10 @@ package io.tongban.idp.account.bridge;
 
 import org.keycloak.models.UserModel;
 
-/** One account outside the realm. Reading it changes nothing; only {@link #admit(String)} writes. */
+/**
+ * One account outside the realm. Nothing is written before its password proved right; then {@link #admit(String)} makes the
+ * user, and a right password for an account that only staff can place puts it on their list.
+ */
 public interface BridgedAccount {
 
     /** A stable id for counting wrong passwords against this account; not the name, not personal. */
@@ -22,7 +25,7 @@ public interface BridgedAccount {
      * the same time.
      *
      * @return the realm's own user
-     * @throws IllegalStateException when {@link #destination()} is not {@link Destination.SignIn}
+     * @throws IllegalStateException when {@link #destination()} is not {@link Destination.SignIn}, or is not any more
      */
     UserModel admit(String password);
 }
