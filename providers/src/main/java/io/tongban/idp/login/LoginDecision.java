@@ -82,10 +82,6 @@ final class LoginDecision {
     }
 
     private LoginOutcome decideOutside(LoginAttempt attempt, String id, OutsideSearch search) {
-        Optional<Instant> lock = search.account().flatMap(row -> counter.lockOf(ids.ofOutside(row.lockKey())));
-        if (lock.isPresent()) {
-            return new Locked(lock.get(), Optional.empty());
-        }
         attempt.password().candidates().forEach(candidate -> locals.checkNobody());
         return new OutsideAttempt(attempt, Optional.empty(), id, search).decide(Reason.UNKNOWN);
     }
@@ -134,10 +130,12 @@ final class LoginDecision {
             return Optional.ofNullable(right);
         }
 
-        /** A locked row gives no hint, but its lock is not the local account's. */
+        /**
+         * A locked row stays shut without a word: it may have been locked under another spelling of its name, and a name
+         * that was never tried would tell by its lock that it has a row. What was typed has a lock of its own.
+         */
         private boolean comparable(BridgedAccount row) {
-            return local.isEmpty()
-                    || counter.lockOf(ids.ofOutside(row.lockKey())).isEmpty();
+            return counter.lockOf(ids.ofOutside(row.lockKey())).isEmpty();
         }
 
         private Optional<LoginOutcome> told(String password) {

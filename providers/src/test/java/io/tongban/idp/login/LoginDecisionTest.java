@@ -55,10 +55,10 @@ class LoginDecisionTest {
         world.work.clear();
         assertRefused(log("legacy", "wrong", LEGAL), Reason.WRONG_PASSWORD);
         assertThat(world.work)
-                .containsExactly("find", "local hash", "outside hash", "failed " + id("legacy"), "failed " + ROW);
+                .containsExactly("local hash", "find", "outside hash", "failed " + id("legacy"), "failed " + ROW);
         world.work.clear();
         assertRefused(log("nobody", "wrong", LEGAL), Reason.UNKNOWN);
-        assertThat(world.work).containsExactly("find", "local hash", "outside hash", "failed " + id("nobody"));
+        assertThat(world.work).containsExactly("local hash", "find", "outside hash", "failed " + id("nobody"));
     }
 
     @Test
@@ -80,12 +80,13 @@ class LoginDecisionTest {
     }
 
     @Test
-    void locksARowUnderAnySpellingButNotTheOwnerOfItsName() throws InputException {
+    void keepsALockedRowShutUnderAnySpellingWithoutTelling() throws InputException {
         world.row("wp_dup", "old", new SignIn("WP_dup", NATURAL));
         world.row("dup", "old", new SignIn("WP_dup", NATURAL));
         world.local("dup", LEGAL, "right");
         world.locks.put(ROW, UNTIL);
-        assertThat(log("WP_dup", "old", NATURAL)).isInstanceOf(Locked.class);
+        assertRefused(log("WP_dup", "old", NATURAL), Reason.WRONG_PASSWORD);
+        assertThat(world.work).doesNotContain("admit").containsSubsequence("local hash", "outside hash");
         assertThat(log("dup", "right", LEGAL)).isInstanceOf(Success.class);
         world.work.clear();
         assertRefused(log("dup", "old", LEGAL), Reason.WRONG_PASSWORD);
@@ -205,7 +206,7 @@ class LoginDecisionTest {
         log("nobody", " ｒight ", NATURAL);
         assertThat(world.work)
                 .containsExactly(
-                        "find", "local hash", "local hash", "outside hash", "outside hash", "failed " + id("nobody"));
+                        "local hash", "local hash", "find", "outside hash", "outside hash", "failed " + id("nobody"));
     }
 
     @Test
