@@ -40,7 +40,7 @@ final class LegacyAccountsConfigProperties {
         form.property()
                 .name(name)
                 .label(label(name))
-                .helpText(label(name) + ".help")
+                .helpText("tongbanLegacyHelp." + name)
                 .type(type)
                 .defaultValue(otherwise)
                 .required(required)
@@ -51,7 +51,7 @@ final class LegacyAccountsConfigProperties {
         form.property()
                 .name(name)
                 .label(label(name))
-                .helpText(label(name) + ".help")
+                .helpText("tongbanLegacyHelp." + name)
                 .type(PASSWORD)
                 .secret(true)
                 .add();

@@ -141,5 +141,10 @@ class RealmAsCodeTest {
                                         + master.path("defaultLocale").asText()))
                         .body())
                 .contains("用户");
+        assertThat(platform.browser()
+                        .get(platform.server().base().resolve("/resources/fuwu/admin/zh-CN"))
+                        .body())
+                .as("the settings of the old table, which the console asks of the realm it shows")
+                .contains("数据库地址");
     }
 }
