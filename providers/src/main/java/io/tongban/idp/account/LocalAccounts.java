@@ -76,6 +76,7 @@ public final class LocalAccounts {
     private Optional<String> usable(String email) {
         return Optional.ofNullable(email)
                 .map(text -> text.strip().toLowerCase(Locale.ROOT))
+                .filter(text -> text.length() <= 255)
                 .filter(EmailValidator.getInstance()::isValid)
                 .filter(text ->
                         realm.isDuplicateEmailsAllowed() || session.users().getUserByEmail(realm, text) == null);

@@ -48,7 +48,10 @@ public final class Units {
      */
     public Optional<OrganizationModel> find(String creditCode, String name) {
         Optional<String> code = code(creditCode);
-        return code.flatMap(this::byAlias).or(() -> byName(name).filter(unit -> sameOrMissing(codeOf(unit), code)));
+        // A code that cannot be read is not a missing one: it is some other unit's, or nobody's.
+        boolean unreadable = code.isEmpty() && creditCode != null && !creditCode.isBlank();
+        return code.flatMap(this::byAlias).or(() -> byName(name)
+                .filter(unit -> unreadable ? codeOf(unit).isEmpty() : sameOrMissing(codeOf(unit), code)));
     }
 
     /** The unit whose legal account this is; nobody's for a natural person. */

@@ -148,6 +148,20 @@ class LegacyMappingTest {
     }
 
     @Test
+    void aCodeThatCannotBeReadOpensNoAccountOfAUnitOfTheSameName() {
+        rows.add("Fr_Yangli01", OLD, "样例壹科技有限公司", "代码#不详");
+        try {
+            LoginPage page = LoginPage.open(platform).submit(LEGAL, "Fr_Yangli01", OLD);
+            assertThat(page.arrived()).isFalse();
+            assertThat(page.page().document().select("#password-new"))
+                    .as("not let in by rule 5")
+                    .isEmpty();
+        } finally {
+            rows.remove("Fr_Yangli01");
+        }
+    }
+
+    @Test
     void aTakenPrefixNameWaitsForStaff() {
         platform.person("WP_r6_ming");
         rows.add("r6_ming", OLD, "样例壹科技有限公司", "91990000MA9X0A0190");

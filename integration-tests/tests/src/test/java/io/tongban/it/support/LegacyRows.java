@@ -58,6 +58,11 @@ public final class LegacyRows {
         run("update foreign_worker_account set enabled = false where login_name = ?", login);
     }
 
+    /** Takes an account out of the old system. */
+    public void remove(String login) {
+        run("delete from foreign_worker_account where login_name = ?", login);
+    }
+
     private void run(String sql, String... values) {
         try (Connection connection = platform.postgres().connect(Platform.LEGACY_DATABASE);
                 PreparedStatement statement = connection.prepareStatement(sql)) {
