@@ -113,9 +113,9 @@ final class LoginAction {
         session().setAuthNote(AuthenticationManager.PASSWORD_VALIDATED, "true");
         session().removeAuthNote(Captcha.NOTE);
         context.getEvent().detail("subject_type", success.subjectType().code());
-        if (success.admitted()) {
-            context.getEvent().detail("legacy_account", user.getFirstAttribute(AccountAttributes.LEGACY_ACCOUNT));
-        }
+        success.rule().ifPresent(rule -> context.getEvent()
+                .detail("legacy_account", user.getFirstAttribute(AccountAttributes.LEGACY_ACCOUNT))
+                .detail("legacy_rule", String.valueOf(rule)));
         context.setUser(user);
         context.success(PasswordCredentialModel.TYPE);
     }
