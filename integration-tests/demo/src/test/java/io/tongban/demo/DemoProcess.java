@@ -1,0 +1,104 @@
+package io.tongban.demo;
+
+import io.tongban.runtime.Ports;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** The demo as {@code ./mvnw -Pdemo} starts it, on ports and data of its own. */
+final class DemoProcess implements AutoCloseable {
+
+    private static final int START_MINUTES = 15;
+    private static final int END_SECONDS = 60;
+
+    private final Process process;
+    private final Path output;
+
+    private DemoProcess(Process process, Path output) {
+        this.process = process;
+        this.output = output;
+    }
+
+    /** Starts it and returns at once. */
+    static DemoProcess start(Path data, DemoPorts ports, boolean reset) throws IOException {
+        // The test may run where Ctrl-C is ignored, which a process would inherit.
+        List<String> command = new ArrayList<>(List.of("env", "--default-signal=INT"));
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        Map.of(
+                        "h2.bindAddress", "127.0.0.1",
+                        "demo.reset", String.valueOf(reset),
+                        "demo.data", data.toString(),
+                        "demo.repository", System.getProperty("tongban.repository"),
+                        "demo.distribution", System.getProperty("keycloak.dist"),
+                        "demo.port.platform", String.valueOf(ports.platform()),
+                        "demo.port.management", String.valueOf(ports.management()),
+                        "demo.port.foreign-worker-system", String.valueOf(ports.foreignWorkerSystem()),
+                        "demo.port.simulators", String.valueOf(ports.simulators()),
+                        "demo.port.legacy", String.valueOf(ports.legacy()))
+                .forEach((name, value) -> command.add("-D" + name + "=" + value));
+        command.addAll(List.of("-Xmx128m", "-XX:TieredStopAtLevel=1", "-classpath"));
+        command.add(System.getProperty("java.class.path"));
+        command.add(Demo.class.getName());
+        Path output = Files.createTempFile(data.getParent(), "demo", ".log");
+        return new DemoProcess(
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(output.toFile())
+                        .start(),
+                output);
+    }
+
+    static DemoPorts freePorts() {
+        return new DemoPorts(Ports.freePort(), Ports.freePort(), Ports.freePort(), Ports.freePort(), Ports.freePort());
+    }
+
+    /** Waits for a text in what it prints, and returns all it has printed. */
+    String await(String text) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(START_MINUTES);
+        while (System.nanoTime() < end && process.isAlive() && !printed().contains(text)) {
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+        return printed();
+    }
+
+    String printed() {
+        try {
+            return Files.readString(output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Itself and every process begun by it. */
+    List<ProcessHandle> all() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .toList();
+    }
+
+    /** Sends a signal, such as INT for Ctrl-C, and waits for the end. */
+    void signal(String name) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
+                .start()
+                .waitFor();
+        process.waitFor(END_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** Waits for the end and returns the exit code. */
+    int exitCode() throws InterruptedException {
+        if (!process.waitFor(END_SECONDS, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("still running: " + printed());
+        }
+        return process.exitValue();
+    }
+
+    @Override
+    public void close() {
+        all().forEach(ProcessHandle::destroyForcibly);
+    }
+}
