@@ -18,6 +18,10 @@ final class CaptchaPicture {
     private static final int WIDTH = 120;
     private static final int HEIGHT = 44;
     private static final int LINE = 2;
+
+    /** Of the letters, against the picture's height; larger ones are sheared over its edge. */
+    private static final float SIZE = 0.6f;
+
     private static final int WHITE = 0xFFFFFF;
     private static final int INK = 0x1F3A63;
     private static final IndexColorModel COLOURS =
@@ -32,7 +36,7 @@ final class CaptchaPicture {
     static byte[] draw(String code) {
         BufferedImage drawn = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics graphics = drawn.getGraphics();
-        graphics.drawImage(new ShearCaptcha(WIDTH, HEIGHT, code.length(), LINE).createImage(code), 0, 0, null);
+        graphics.drawImage(new ShearCaptcha(WIDTH, HEIGHT, code.length(), LINE, SIZE).createImage(code), 0, 0, null);
         graphics.dispose();
         return png(inOneInk(drawn));
     }
