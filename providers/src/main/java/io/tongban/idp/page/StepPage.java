@@ -67,6 +67,12 @@ public final class StepPage {
         return this;
     }
 
+    /** Fills a field unless something was typed there. */
+    public StepPage fill(String field, String value) {
+        values.putIfAbsent(field, value);
+        return this;
+    }
+
     /** Puts an error on top of the page. */
     public StepPage error(String key, Object... parameters) {
         form.addError(new FormMessage(null, key, parameters));
