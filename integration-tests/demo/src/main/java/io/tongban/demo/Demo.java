@@ -107,8 +107,8 @@ public final class Demo {
     }
 
     private Map<String, String> environment(Secrets secrets) {
-        Map<String, String> environment = new HashMap<>(
-                Carrier.environment(URI.create(settings.ports().simulatorsUrl()), secrets.sms()));
+        Map<String, String> environment =
+                new HashMap<>(Carrier.environment(URI.create(settings.ports().simulatorsUrl()), secrets.sms()));
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", Staff.LOGIN);
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", Staff.PASSWORD);
         environment.put("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1");

@@ -54,7 +54,8 @@ public final class MessageHooks implements RealmResourceProvider {
         if (answer instanceof CodeAnswer.Sent sent) {
             return Map.of("answer", "sent", "again", sent.again().getEpochSecond(), "delayed", sent.delayed());
         }
-        return Map.of("answer", "wait", "again", ((CodeAnswer.Wait) answer).again().getEpochSecond());
+        return Map.of(
+                "answer", "wait", "again", ((CodeAnswer.Wait) answer).again().getEpochSecond());
     }
 
     @POST

@@ -73,11 +73,7 @@ public final class Platform implements CloseableResource {
         Map<String, String> environment = new HashMap<>(simulators.environment());
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN);
-        server = KeycloakServer.start(
-                        install,
-                        Ports.free(),
-                        postgres.keycloakOptions(KEYCLOAK_DATABASE),
-                        environment)
+        server = KeycloakServer.start(install, Ports.free(), postgres.keycloakOptions(KEYCLOAK_DATABASE), environment)
                 .awaitReady();
         simulators.awaitReady();
         admin = KeycloakBuilder.builder()
