@@ -6,6 +6,7 @@ import io.tongban.runtime.KeycloakInstall;
 import io.tongban.runtime.KeycloakServer;
 import io.tongban.runtime.Ports;
 import io.tongban.runtime.Postgres;
+import io.tongban.runtime.VaultSettings;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +21,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
@@ -67,11 +69,7 @@ public final class Platform implements CloseableResource {
                 List.of(repository.resolve(
                         "integration-tests/test-hooks/target/tongban-test-hooks-1.0.0-SNAPSHOT.jar")),
                 Map.of());
-        server = KeycloakServer.start(
-                        install,
-                        Ports.free(),
-                        postgres.keycloakOptions(KEYCLOAK_DATABASE),
-                        Map.of("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN, "KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN))
+        server = KeycloakServer.start(install, Ports.free(), postgres.keycloakOptions(KEYCLOAK_DATABASE), environment())
                 .awaitReady();
         admin = KeycloakBuilder.builder()
                 .serverUrl(server.base().toString())
@@ -83,6 +81,13 @@ public final class Platform implements CloseableResource {
         home = URI.create("http://localhost:" + Ports.freePort());
         Seed.everything(this, repository.resolve("realm-config/demo"));
         foreignWorkerSystem = ForeignWorkerSystem.start(repository, work, server.base(), home, CLIENT_SECRET);
+    }
+
+    private static Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>(VaultSettings.drawn());
+        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
+        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN);
+        return environment;
     }
 
     /** Starts everything; about a minute on two cores. */
