@@ -6,6 +6,7 @@ import io.tongban.runtime.KeycloakInstall;
 import io.tongban.runtime.KeycloakServer;
 import io.tongban.runtime.Ports;
 import io.tongban.runtime.Postgres;
+import io.tongban.runtime.VaultSettings;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -71,6 +72,7 @@ public final class Platform implements CloseableResource {
                 Map.of());
         simulators = Simulators.start(repository, work, http);
         Map<String, String> environment = new HashMap<>(simulators.environment());
+        environment.putAll(VaultSettings.drawn());
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN);
         server = KeycloakServer.start(install, Ports.free(), postgres.keycloakOptions(KEYCLOAK_DATABASE), environment)
