@@ -50,7 +50,9 @@ class CaseLifeTest {
     void aCaseIsClaimedAndApprovedAndThenFinal() {
         Submitted made = cases.submit(new Draft());
         assertThat(made.number()).matches("[0-9]{13}");
-        assertThat(said(one.act(made.id(), "approve"))).as("before it is claimed").isEqualTo("NOT_YOURS");
+        assertThat(said(one.act(made.id(), "approve")))
+                .as("before it is claimed")
+                .isEqualTo("NOT_YOURS");
         assertThat(said(one.act(made.id(), "claim"))).isEqualTo("DONE_CLAIM");
         assertThat(state(made)).isEqualTo("claimed");
 
@@ -67,8 +69,7 @@ class CaseLifeTest {
         assertThat(done("approved", made)).isTrue();
         assertThat(said(one.act(made.id(), "refuse", Map.of("reason", "0")))).isEqualTo("ENDED");
         assertThat(cases.applicant(made.id(), "withdraw")).isFalse();
-        assertThat(one.get("/case/" + made.id()).text(".wb-history"))
-                .contains("提交", "领取", "通过", "shenhe-jia");
+        assertThat(one.get("/case/" + made.id()).text(".wb-history")).contains("提交", "领取", "通过", "shenhe-jia");
     }
 
     @Test
@@ -79,7 +80,9 @@ class CaseLifeTest {
         assertThat(again.status()).isEqualTo(400);
         assertThat(again.text("[role=alert]")).contains("原因");
         Page tooLong = one.act(made.id(), "refuse", Map.of("note", "长".repeat(501)));
-        assertThat(tooLong.document().select("#note").text()).as("what was typed stays").hasSize(501);
+        assertThat(tooLong.document().select("#note").text())
+                .as("what was typed stays")
+                .hasSize(501);
 
         Page refused = one.act(made.id(), "refuse", Map.of("reason", "0", "note", "请补签字 <b>x</b>"));
         assertThat(said(refused)).isEqualTo("DONE_REFUSE");
@@ -106,7 +109,8 @@ class CaseLifeTest {
         assertThat(late.get("/case/" + made.id()).text("h1")).contains("待审核");
         assertThat(said(late.act(made.id(), "claim"))).isEqualTo("DONE_CLAIM");
         Reviewer first = Reviewer.signIn(platform, "shenhe-jia", "case-reviewer");
-        assertThat(said(first.act(made.id(), "approve", Map.of("version", version)))).isEqualTo("NOT_YOURS");
+        assertThat(said(first.act(made.id(), "approve", Map.of("version", version))))
+                .isEqualTo("NOT_YOURS");
     }
 
     @Test
@@ -114,7 +118,8 @@ class CaseLifeTest {
         Submitted made = cases.submit(new Draft());
         String version = claimAndVersion(one, made);
         assertThat(cases.applicant(made.id(), "supplement")).isTrue();
-        assertThat(said(one.act(made.id(), "approve", Map.of("version", version)))).isEqualTo("CHANGED");
+        assertThat(said(one.act(made.id(), "approve", Map.of("version", version))))
+                .isEqualTo("CHANGED");
         assertThat(state(made)).isEqualTo("claimed");
         assertThat(one.get("/case/" + made.id()).text(".wb-history")).contains("补充说明");
         assertThat(said(one.act(made.id(), "approve"))).isEqualTo("DONE_APPROVE");

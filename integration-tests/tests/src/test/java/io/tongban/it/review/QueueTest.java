@@ -53,23 +53,31 @@ class QueueTest {
 
     @Test
     void aCaseIsFoundByNumberNamePrefixMaskAndFullDocumentNumber() {
-        Submitted made = cases.submit(
-                new Draft().with("applicant", "查找%专用甲").with("number", "110101199003072316"));
+        Submitted made = cases.submit(new Draft().with("applicant", "查找%专用甲").with("number", "110101199003072316"));
         cases.submit(new Draft().with("applicant", "查找X专用乙").with("number", "110101199003074418"));
         for (String typed : List.of(
-                made.number(), " " + made.number() + " ", "查找%专", "110101199003072316", "１１０１０１１９９００３０７２３１６", "1101********2316")) {
+                made.number(),
+                " " + made.number() + " ",
+                "查找%专",
+                "110101199003072316",
+                "１１０１０１１９９００３０７２３１６",
+                "1101********2316")) {
             Page found = reviewer.post("/search", Map.of("search", typed));
             assertThat(numbers(found)).as(typed).contains(made.number());
             assertThat(found.uri().toString())
                     .as("no address holds what was looked for")
                     .doesNotContain("2316", "%E6", made.number());
-            assertThat(found.document().select("#search").val()).isEqualTo(found.document().select("#search").val().strip());
+            assertThat(found.document().select("#search").val())
+                    .isEqualTo(found.document().select("#search").val().strip());
         }
-        assertThat(numbers(reviewer.post("/search", Map.of("search", "查找%专用甲")))).containsExactly(made.number());
-        assertThat(numbers(reviewer.post("/search", Map.of("search", "110101199003072317")))).isEmpty();
+        assertThat(numbers(reviewer.post("/search", Map.of("search", "查找%专用甲"))))
+                .containsExactly(made.number());
+        assertThat(numbers(reviewer.post("/search", Map.of("search", "110101199003072317"))))
+                .isEmpty();
         assertThat(numbers(reviewer.post("/search", Map.of("search", "专用")))).isEmpty();
         for (String nothing : List.of("", " ", "x".repeat(200), "a\u202Eb")) {
-            assertThat(reviewer.post("/search", Map.of("search", nothing)).status()).isEqualTo(200);
+            assertThat(reviewer.post("/search", Map.of("search", nothing)).status())
+                    .isEqualTo(200);
         }
     }
 
@@ -122,15 +130,17 @@ class QueueTest {
         int few = statements("?kind=test-bulk").size();
         removeTheMany();
         fill(MANY, "waiting");
-        for (String list : List.of("", "?kind=test-bulk", "?state=waiting", "?overdue=1", "?mine=1", "?state=all", "?kind=test-appeal")) {
+        for (String list : List.of(
+                "", "?kind=test-bulk", "?state=waiting", "?overdue=1", "?mine=1", "?state=all", "?kind=test-appeal")) {
             reviewer.get(list);
             List<String> asked = statements(list);
             assertThat(asked).as(list + "\n" + SqlLog.print(asked)).hasSizeLessThanOrEqualTo(few);
             explain(list, asked);
         }
         Page last = reviewer.get("?kind=test-bulk");
-        String deep = "?kind=test-bulk&from=" + java.util.Base64.getUrlEncoder().encodeToString(
-                ("f|2099-01-01|" + (MANY - 60) * 1000L + "|bulk-x").getBytes());
+        String deep = "?kind=test-bulk&from="
+                + java.util.Base64.getUrlEncoder()
+                        .encodeToString(("f|2099-01-01|" + (MANY - 60) * 1000L + "|bulk-x").getBytes());
         assertThat(numbers(last)).hasSize(20);
         explain(deep, statements(deep));
     }
@@ -151,7 +161,10 @@ class QueueTest {
                         plan.append(rows.getString(1)).append('\n');
                     }
                 }
-                assertThat(plan.toString()).as(list + "\n" + sql).doesNotContain("Seq Scan").contains("Index");
+                assertThat(plan.toString())
+                        .as(list + "\n" + sql)
+                        .doesNotContain("Seq Scan")
+                        .contains("Index");
                 assertThat(plan.toString()).as("no list is sorted as a whole").doesNotContain("Sort Key: c");
             }
         }

@@ -65,7 +65,9 @@ class WorkbenchAccessTest {
             assertThat(page.document().select("form#kc-form-login")).as(path).hasSize(1);
             assertThat(page.body()).doesNotContain(made.number(), "测试申请人");
         }
-        assertThat(platform.browser().get(URI.create(Reviewer.workbench(platform) + "/entry")).status())
+        assertThat(platform.browser()
+                        .get(URI.create(Reviewer.workbench(platform) + "/entry"))
+                        .status())
                 .isEqualTo(403);
     }
 
@@ -80,7 +82,9 @@ class WorkbenchAccessTest {
             assertThat(page.body()).doesNotContain(made.number(), "测试申请人");
         }
         Page stolen = login.browser().get(URI.create(Reviewer.workbench(platform) + "/case/" + made.id()));
-        assertThat(stolen.body()).as("the citizen's cookies at the staff's address").doesNotContain("测试申请人");
+        assertThat(stolen.body())
+                .as("the citizen's cookies at the staff's address")
+                .doesNotContain("测试申请人");
     }
 
     @Test
@@ -89,7 +93,8 @@ class WorkbenchAccessTest {
         Browser browser = platform.browser();
         Page queue = Reviewer.signIn(browser, Reviewer.workbench(platform), "bieju");
         assertThat(queue.status()).isEqualTo(403);
-        for (String path : List.of("/case/" + made.id(), "/document/" + document, "/entry", "/case/" + UUID.randomUUID())) {
+        for (String path :
+                List.of("/case/" + made.id(), "/document/" + document, "/entry", "/case/" + UUID.randomUUID())) {
             Page page = browser.get(URI.create(Reviewer.workbench(platform) + path));
             assertThat(page.status()).as(path).isEqualTo(403);
             assertThat(page.body()).doesNotContain(made.number(), "测试申请人");
@@ -112,7 +117,8 @@ class WorkbenchAccessTest {
         assertThat(opened.headers().firstValue("content-type")).contains("image/jpeg");
         assertThat(opened.headers().firstValue("cache-control")).contains("no-store");
         assertThat(opened.headers().firstValue("x-content-type-options")).contains("nosniff");
-        assertThat(opened.headers().firstValue("content-security-policy").orElse("")).contains("sandbox");
+        assertThat(opened.headers().firstValue("content-security-policy").orElse(""))
+                .contains("sandbox");
         for (Reviewer somebody : List.of(other, head)) {
             Page refused = somebody.get("/document/" + document);
             Page nothing = somebody.get("/document/" + UUID.randomUUID());
@@ -123,7 +129,9 @@ class WorkbenchAccessTest {
         Reviewer auditor = Reviewer.signIn(platform, "shenji", "case-auditor");
         assertThat(auditor.get("/document/" + document).status()).isEqualTo(200);
         one.act(made.id(), "approve");
-        assertThat(one.get("/document/" + document).status()).as("after the decision").isEqualTo(404);
+        assertThat(one.get("/document/" + document).status())
+                .as("after the decision")
+                .isEqualTo(404);
         assertThat(auditor.get("/case/" + made.id()).text(".wb-history")).contains("打开文件", "shenhe-jia", "shenji");
     }
 
@@ -137,7 +145,8 @@ class WorkbenchAccessTest {
             Page answer = auditor.act(made.id(), act, Map.of("version", "0", "reason", "0"));
             assertThat(said(answer)).as(act).isIn("FORBIDDEN", "CHANGED");
         }
-        assertThat(cases.find(made.number(), "13000000671").get("state").asText()).isEqualTo("waiting");
+        assertThat(cases.find(made.number(), "13000000671").get("state").asText())
+                .isEqualTo("waiting");
     }
 
     @Test
@@ -146,8 +155,11 @@ class WorkbenchAccessTest {
         Reviewer other = Reviewer.signIn(platform, "shenhe-yi", "case-reviewer");
         URI claim = one.at("/case/" + made.id() + "/claim");
         Map<String, String> right = Map.of("stateChecker", one.token());
-        for (String origin : new String[] {null, "null", "https://evil.example.org", one.origin() + ".evil.example.org"}) {
-            assertThat(one.browser().origin(origin).post(claim, right).status()).as(origin).isEqualTo(403);
+        for (String origin :
+                new String[] {null, "null", "https://evil.example.org", one.origin() + ".evil.example.org"}) {
+            assertThat(one.browser().origin(origin).post(claim, right).status())
+                    .as(origin)
+                    .isEqualTo(403);
         }
         Browser browser = one.browser().origin(one.origin());
         for (Map<String, String> form : List.of(Map.<String, String>of(), Map.of("stateChecker", other.token()))) {
@@ -155,7 +167,8 @@ class WorkbenchAccessTest {
         }
         byte[] twice = ("stateChecker=" + one.token() + "&stateChecker=" + one.token()).getBytes();
         assertThat(browser.post(claim, twice).status()).isEqualTo(403);
-        assertThat(cases.find(made.number(), "13000000671").get("state").asText()).isEqualTo("waiting");
+        assertThat(cases.find(made.number(), "13000000671").get("state").asText())
+                .isEqualTo("waiting");
         assertThat(said(browser.post(claim, right))).isEqualTo("DONE_CLAIM");
     }
 
@@ -170,11 +183,14 @@ class WorkbenchAccessTest {
             assertThat(one.get("/document/" + id).status()).as(id).isIn(400, 404);
         }
         assertThat(one.act(made.id(), "destroy").status()).isEqualTo(404);
-        assertThat(one.get("?from=%7Bx%7D&state=%3Cscript%3E&kind=%27&search=x&mine=&mine=1").status()).isEqualTo(200);
+        assertThat(one.get("?from=%7Bx%7D&state=%3Cscript%3E&kind=%27&search=x&mine=&mine=1")
+                        .status())
+                .isEqualTo(200);
         for (String from : List.of("eA", "fHx8", "Zid8MjAyNi0xMS0yNXwxfHg", "f".repeat(500))) {
             assertThat(one.get("?from=" + from).status()).as(from).isEqualTo(200);
         }
-        assertThat(one.act(made.id(), "approve", Map.of("version", "99999999999")).status())
+        assertThat(one.act(made.id(), "approve", Map.of("version", "99999999999"))
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -190,7 +206,8 @@ class WorkbenchAccessTest {
                 .filter(event -> event.getResourcePath().contains(made.id()))
                 .toList();
         assertThat(events)
-                .extracting(event -> event.getResourceType() + " " + event.getDetails().get("act"))
+                .extracting(event ->
+                        event.getResourceType() + " " + event.getDetails().get("act"))
                 .containsExactlyInAnyOrder(
                         "TONGBAN_CASE claim",
                         "TONGBAN_DOCUMENT open",
@@ -209,10 +226,14 @@ class WorkbenchAccessTest {
     @Test
     void pagesKeepToThemselves() {
         Page page = Reviewer.signIn(platform, "shenhe-jia", "case-reviewer").get("/case/" + made.id());
-        assertThat(page.headers().allValues("content-security-policy")).singleElement().satisfies(policy -> assertThat(policy)
-                .contains("default-src 'none'", "frame-ancestors 'none'", "form-action 'self'")
-                .doesNotContain("unsafe"));
+        assertThat(page.headers().allValues("content-security-policy"))
+                .singleElement()
+                .satisfies(policy -> assertThat(policy)
+                        .contains("default-src 'none'", "frame-ancestors 'none'", "form-action 'self'")
+                        .doesNotContain("unsafe"));
         assertThat(page.headers().firstValue("cache-control")).contains("no-store");
-        assertThat(page.body()).doesNotContain("11010119900307002X", "13000000671").contains("13*****671");
+        assertThat(page.body())
+                .doesNotContain("11010119900307002X", "13000000671")
+                .contains("13*****671");
     }
 }

@@ -6,6 +6,7 @@ import io.tongban.runtime.KeycloakInstall;
 import io.tongban.runtime.KeycloakServer;
 import io.tongban.runtime.Ports;
 import io.tongban.runtime.Postgres;
+import io.tongban.runtime.VaultSettings;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +21,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,9 @@ public final class Platform implements CloseableResource {
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    /** One for all nodes: they open what another sealed. */
+    private final Map<String, String> environment = environment();
+
     private final Postgres postgres;
     private final SqlLog sql;
     private final KeycloakInstall install;
@@ -93,11 +98,7 @@ public final class Platform implements CloseableResource {
         options.put("cache-embedded-network-bind-address", "127.0.0.1");
         options.put("cache-embedded-network-bind-port", String.valueOf(Ports.freeClusterPort()));
         options.putAll(more);
-        return KeycloakServer.start(
-                folder,
-                Ports.free(),
-                options,
-                Map.of("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN, "KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN));
+        return KeycloakServer.start(folder, Ports.free(), options, environment);
     }
 
     /** The server's folder. */
@@ -107,6 +108,13 @@ public final class Platform implements CloseableResource {
 
     HttpClient http() {
         return http;
+    }
+
+    private static Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>(VaultSettings.drawn());
+        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
+        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN);
+        return environment;
     }
 
     /** Starts everything; about a minute on two cores. */

@@ -73,9 +73,14 @@ public final class TestCases {
         draft.fields.put("files", draft.files);
         JsonNode made = call("", JSON.valueToTree(draft.fields).toString());
         Map<String, String> documents = new LinkedHashMap<>();
-        made.get("documents").properties().forEach(one -> documents.put(one.getKey(), one.getValue().asText()));
+        made.get("documents")
+                .properties()
+                .forEach(one -> documents.put(one.getKey(), one.getValue().asText()));
         return new Submitted(
-                made.get("id").asText(), made.get("number").asText(), made.get("due").asText(), documents);
+                made.get("id").asText(),
+                made.get("number").asText(),
+                made.get("due").asText(),
+                documents);
     }
 
     /** Does what the applicant does: {@code withdraw}, {@code supplement}; whether it took effect. */
