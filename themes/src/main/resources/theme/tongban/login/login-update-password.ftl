@@ -27,7 +27,7 @@
             <div class="${properties.kcFormGroupClass!}">
                 <@passwordCommons.logoutOtherSessions/>
                 <div id="kc-form-buttons" class="${properties.kcFormButtonsClass!}">
-                    <input name="login" class="${properties.kcButtonClass!} ${properties.kcButtonPrimaryClass!} ${isAppInitiatedAction???then("", properties.kcButtonBlockClass!)} ${properties.kcButtonLargeClass!}" type="submit" value="${msg("doSubmit")}">
+                    <input name="login" class="${properties.kcButtonClass!} ${properties.kcButtonPrimaryClass!} ${(isAppInitiatedAction??)?then("", properties.kcButtonBlockClass!)} ${properties.kcButtonLargeClass!}" type="submit" value="${msg("doSubmit")}">
                     <#if isAppInitiatedAction??>
                         <button class="${properties.kcButtonClass!} ${properties.kcButtonDefaultClass!} ${properties.kcButtonLargeClass!}" type="submit" name="cancel-aia" value="true">${msg("doCancel")}</button>
                     </#if>
