@@ -20,6 +20,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
@@ -47,6 +48,7 @@ public final class Platform implements CloseableResource {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final Postgres postgres;
     private final SqlLog sql;
+    private final Simulators simulators;
     private final KeycloakServer server;
     private final ForeignWorkerSystem foreignWorkerSystem;
     private final Keycloak admin;
@@ -67,12 +69,13 @@ public final class Platform implements CloseableResource {
                 List.of(repository.resolve(
                         "integration-tests/test-hooks/target/tongban-test-hooks-1.0.0-SNAPSHOT.jar")),
                 Map.of());
-        server = KeycloakServer.start(
-                        install,
-                        Ports.free(),
-                        postgres.keycloakOptions(KEYCLOAK_DATABASE),
-                        Map.of("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN, "KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN))
+        simulators = Simulators.start(repository, work, http);
+        Map<String, String> environment = new HashMap<>(simulators.environment());
+        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
+        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN);
+        server = KeycloakServer.start(install, Ports.free(), postgres.keycloakOptions(KEYCLOAK_DATABASE), environment)
                 .awaitReady();
+        simulators.awaitReady();
         admin = KeycloakBuilder.builder()
                 .serverUrl(server.base().toString())
                 .realm("master")
@@ -119,6 +122,11 @@ public final class Platform implements CloseableResource {
     /** What PostgreSQL was asked. */
     public SqlLog sql() {
         return sql;
+    }
+
+    /** The carrier of short messages. */
+    public Simulators simulators() {
+        return simulators;
     }
 
     /** The foreign-worker system. */
@@ -228,6 +236,7 @@ public final class Platform implements CloseableResource {
         foreignWorkerSystem.close();
         admin.close();
         server.close();
+        simulators.close();
         postgres.close();
     }
 }

@@ -17,6 +17,10 @@ public final class SqlLog {
     private static final Pattern BOUNDARY =
             Pattern.compile("(?i)^(begin|commit|rollback|set |show |select 1$|select version|discard).*");
 
+    /** The look of the outbox's worker every few seconds, which belongs to no request. */
+    private static final Pattern WORKER =
+            Pattern.compile("(?i)^select distinct \\w+\\.channel from tb_message \\w+ where \\w+\\.due_at<=.*");
+
     private final Path file;
 
     SqlLog(Path file) {
@@ -35,6 +39,7 @@ public final class SqlLog {
                 .filter(line -> line.group(1).equals(database))
                 .map(line -> line.group(2).trim())
                 .filter(sql -> !BOUNDARY.matcher(sql).matches())
+                .filter(sql -> !WORKER.matcher(sql).matches())
                 .toList();
     }
 
