@@ -1,6 +1,7 @@
 package io.tongban.idp.login;
 
 import io.tongban.idp.account.AccountAttributes;
+import io.tongban.idp.account.PendingReview;
 import io.tongban.idp.identity.SubjectType;
 import java.util.Optional;
 import org.keycloak.authentication.AuthenticationFlowContext;
@@ -53,6 +54,11 @@ record KeycloakLocalAccounts(AuthenticationFlowContext context) implements Local
         @Override
         public boolean enabled() {
             return user.isEnabled();
+        }
+
+        @Override
+        public boolean pending() {
+            return PendingReview.isPending(user);
         }
 
         @Override

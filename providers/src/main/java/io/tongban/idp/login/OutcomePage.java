@@ -2,6 +2,7 @@ package io.tongban.idp.login;
 
 import io.tongban.idp.login.LoginOutcome.ByStaff;
 import io.tongban.idp.login.LoginOutcome.Locked;
+import io.tongban.idp.login.LoginOutcome.Pending;
 import io.tongban.idp.login.LoginOutcome.Refused;
 import io.tongban.idp.login.LoginOutcome.UseOther;
 import io.tongban.idp.login.LoginOutcome.WrongTab;
@@ -28,6 +29,8 @@ final class OutcomePage {
                             "tongbanUseOther",
                             other.loginName(),
                             other.subjectType().code());
+        } else if (outcome instanceof Pending pending) {
+            page.pending(pending.waiting());
         } else if (outcome instanceof ByStaff) {
             page.error("tongbanByStaff");
         } else if (outcome instanceof Refused refused) {
@@ -57,6 +60,8 @@ final class OutcomePage {
             return wrong.user();
         } else if (outcome instanceof UseOther other) {
             return other.user();
+        } else if (outcome instanceof Pending pending) {
+            return Optional.of(pending.waiting());
         } else if (outcome instanceof ByStaff byStaff) {
             return byStaff.user();
         }
@@ -70,6 +75,8 @@ final class OutcomePage {
             return "subject_type_mismatch";
         } else if (outcome instanceof UseOther) {
             return "other_login_named";
+        } else if (outcome instanceof Pending) {
+            return "registration_pending";
         } else if (outcome instanceof Refused refused) {
             return switch (refused.reason()) {
                 case UNKNOWN -> Errors.USER_NOT_FOUND;

@@ -7,7 +7,6 @@ import java.util.Optional;
 enum ComingPage {
     HOME("", "tongbanComingTitle"),
     RECOVERY("recovery", "tongbanComingRecovery"),
-    REGISTRATION("registration", "tongbanComingRegistration"),
     NATIONAL_LOGIN("national-login", "tongbanComingNationalLogin");
 
     private final String path;

@@ -115,6 +115,7 @@ final class Fakes implements LocalAccounts, FailureCounter {
         private final String password;
         boolean enabled = true;
         boolean linked;
+        boolean pending;
 
         Account(String name, SubjectType type, String password) {
             this.name = name;
@@ -135,6 +136,11 @@ final class Fakes implements LocalAccounts, FailureCounter {
         @Override
         public boolean enabled() {
             return enabled;
+        }
+
+        @Override
+        public boolean pending() {
+            return pending;
         }
 
         @Override
