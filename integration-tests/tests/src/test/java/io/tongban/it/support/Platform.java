@@ -6,6 +6,7 @@ import io.tongban.runtime.KeycloakInstall;
 import io.tongban.runtime.KeycloakServer;
 import io.tongban.runtime.Ports;
 import io.tongban.runtime.Postgres;
+import io.tongban.runtime.VaultSettings;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +21,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,9 +48,17 @@ public final class Platform implements CloseableResource {
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    /** One for all nodes: they open what another sealed. */
+    private final Map<String, String> environment = environment();
+
     private final Postgres postgres;
     private final SqlLog sql;
     private final KeycloakInstall install;
+    private final Simulators simulators;
+
+    /** Every node has the same keys. */
+    private final Map<String, String> vault = VaultSettings.drawn();
+
     private final KeycloakServer server;
     private final ForeignWorkerSystem foreignWorkerSystem;
     private final Keycloak admin;
@@ -69,7 +79,9 @@ public final class Platform implements CloseableResource {
                 List.of(repository.resolve(
                         "integration-tests/test-hooks/target/tongban-test-hooks-1.0.0-SNAPSHOT.jar")),
                 Map.of());
+        simulators = Simulators.start(repository, work, http);
         server = startNode(install, Map.of()).awaitReady();
+        simulators.awaitReady();
         admin = KeycloakBuilder.builder()
                 .serverUrl(server.base().toString())
                 .realm("master")
@@ -93,11 +105,11 @@ public final class Platform implements CloseableResource {
         options.put("cache-embedded-network-bind-address", "127.0.0.1");
         options.put("cache-embedded-network-bind-port", String.valueOf(Ports.freeClusterPort()));
         options.putAll(more);
-        return KeycloakServer.start(
-                folder,
-                Ports.free(),
-                options,
-                Map.of("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN, "KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN));
+        Map<String, String> environment = new HashMap<>(vault);
+        environment.putAll(simulators.environment());
+        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
+        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN);
+        return KeycloakServer.start(folder, Ports.free(), options, environment);
     }
 
     /** The server's folder. */
@@ -143,6 +155,11 @@ public final class Platform implements CloseableResource {
     /** What PostgreSQL was asked. */
     public SqlLog sql() {
         return sql;
+    }
+
+    /** The carrier of short messages. */
+    public Simulators simulators() {
+        return simulators;
     }
 
     /** The foreign-worker system. */
@@ -252,6 +269,7 @@ public final class Platform implements CloseableResource {
         foreignWorkerSystem.close();
         admin.close();
         server.close();
+        simulators.close();
         postgres.close();
     }
 }
