@@ -32,7 +32,7 @@ class LoginDecisionTest {
         world.local("Zrr_Ceshi01", NATURAL, "right");
         assertThat(log("zrr_ceshi01", "right", NATURAL))
                 .isInstanceOfSatisfying(
-                        Success.class, in -> assertThat(in.admitted()).isFalse());
+                        Success.class, in -> assertThat(in.rule()).isEmpty());
         assertThat(world.work).containsExactly("local hash");
     }
 
@@ -98,9 +98,8 @@ class LoginDecisionTest {
         world.row("lhdw0001", "abcd1234", new SignIn("lhdw0001", LEGAL));
         assertThat(log("LHDW0001", "abcd1234", NATURAL)).isInstanceOf(WrongTab.class);
         assertThat(world.work).doesNotContain("admit").noneMatch(done -> done.startsWith("failed"));
-        assertThat(log("LHDW0001", "abcd1234", LEGAL))
-                .isInstanceOfSatisfying(
-                        Success.class, in -> assertThat(in.admitted()).isTrue());
+        assertThat(log("LHDW0001", "abcd1234", LEGAL)).isInstanceOfSatisfying(Success.class, in -> assertThat(in.rule())
+                .hasValue(Fakes.RULE));
         assertThat(world.work).contains("admit", "clear " + ROW);
     }
 
@@ -157,8 +156,8 @@ class LoginDecisionTest {
     void takesTheLegacyPasswordOfOneUnitOnce() throws InputException {
         Fakes.Account unit = world.local("unit", LEGAL, "right");
         world.row("unit", "old", new SignIn("unit", LEGAL));
-        assertThat(log("unit", "old", LEGAL)).isInstanceOfSatisfying(Success.class, in -> assertThat(in.admitted())
-                .isTrue());
+        assertThat(log("unit", "old", LEGAL)).isInstanceOfSatisfying(Success.class, in -> assertThat(in.rule())
+                .isPresent());
         unit.linked = true;
         assertRefused(log("unit", "old", LEGAL), Reason.WRONG_PASSWORD);
         unit.linked = false;
