@@ -15,6 +15,7 @@ import io.tongban.idp.login.LoginOutcome.Success;
 import io.tongban.idp.login.LoginOutcome.UseOther;
 import io.tongban.idp.login.LoginOutcome.WrongTab;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -91,6 +92,17 @@ class LoginDecisionTest {
         world.work.clear();
         assertRefused(log("dup", "old", LEGAL), Reason.WRONG_PASSWORD);
         assertThat(world.work).containsSubsequence("local hash", "outside hash", "failed id-dup");
+    }
+
+    @Test
+    void locksEverySpellingOfThePrefixWhetherOrNotAnAccountHasIt() throws InputException {
+        world.local("WP_known", NATURAL, "right");
+        world.locks.put("id-WP_known", UNTIL);
+        world.locks.put(id("WP_nobody"), UNTIL);
+        for (String prefix : List.of("WP", "wp_", "WP＿")) {
+            assertThat(log(prefix + "known", "any", NATURAL)).isInstanceOf(Locked.class);
+            assertThat(log(prefix + "nobody", "any", NATURAL)).isInstanceOf(Locked.class);
+        }
     }
 
     @Test
