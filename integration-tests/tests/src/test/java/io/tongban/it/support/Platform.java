@@ -22,6 +22,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
@@ -47,8 +48,17 @@ public final class Platform implements CloseableResource {
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    /** One for all nodes: they open what another sealed. */
+    private final Map<String, String> environment = environment();
+
     private final Postgres postgres;
     private final SqlLog sql;
+    private final KeycloakInstall install;
+    private final Simulators simulators;
+
+    /** Every node has the same keys. */
+    private final Map<String, String> vault = VaultSettings.drawn();
+
     private final KeycloakServer server;
     private final ForeignWorkerSystem foreignWorkerSystem;
     private final Keycloak admin;
@@ -62,15 +72,16 @@ public final class Platform implements CloseableResource {
         postgres.execute(KEYCLOAK_DATABASE, "alter database " + KEYCLOAK_DATABASE + " set log_statement = 'all'");
         postgres.execute(LEGACY_DATABASE, "alter database " + LEGACY_DATABASE + " set log_statement = 'all'");
         sql = new SqlLog(log);
-        KeycloakInstall install = KeycloakInstall.prepare(
+        install = KeycloakInstall.prepare(
                 work.resolve("keycloak"),
                 Path.of(System.getProperty("keycloak.dist")),
                 repository.resolve("realm-config/target/server"),
                 List.of(repository.resolve(
                         "integration-tests/test-hooks/target/tongban-test-hooks-1.0.0-SNAPSHOT.jar")),
                 Map.of());
-        server = KeycloakServer.start(install, Ports.free(), postgres.keycloakOptions(KEYCLOAK_DATABASE), environment())
-                .awaitReady();
+        simulators = Simulators.start(repository, work, http);
+        server = startNode(install, Map.of()).awaitReady();
+        simulators.awaitReady();
         admin = KeycloakBuilder.builder()
                 .serverUrl(server.base().toString())
                 .realm("master")
@@ -83,11 +94,31 @@ public final class Platform implements CloseableResource {
         foreignWorkerSystem = ForeignWorkerSystem.start(repository, work, server.base(), home, CLIENT_SECRET);
     }
 
-    private static Map<String, String> environment() {
-        Map<String, String> environment = new HashMap<>(VaultSettings.drawn());
+    /**
+     * Starts a server as one node of the cluster on this database, as production runs it.
+     *
+     * @param more options that only this node has
+     */
+    final KeycloakServer startNode(KeycloakInstall folder, Map<String, String> more) {
+        Map<String, String> options = new LinkedHashMap<>(postgres.keycloakOptions(KEYCLOAK_DATABASE));
+        options.put("cache", "ispn");
+        options.put("cache-embedded-network-bind-address", "127.0.0.1");
+        options.put("cache-embedded-network-bind-port", String.valueOf(Ports.freeClusterPort()));
+        options.putAll(more);
+        Map<String, String> environment = new HashMap<>(vault);
+        environment.putAll(simulators.environment());
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN);
-        return environment;
+        return KeycloakServer.start(folder, Ports.free(), options, environment);
+    }
+
+    /** The server's folder. */
+    KeycloakInstall install() {
+        return install;
+    }
+
+    HttpClient http() {
+        return http;
     }
 
     /** Starts everything; about a minute on two cores. */
@@ -124,6 +155,11 @@ public final class Platform implements CloseableResource {
     /** What PostgreSQL was asked. */
     public SqlLog sql() {
         return sql;
+    }
+
+    /** The carrier of short messages. */
+    public Simulators simulators() {
+        return simulators;
     }
 
     /** The foreign-worker system. */
@@ -233,6 +269,7 @@ public final class Platform implements CloseableResource {
         foreignWorkerSystem.close();
         admin.close();
         server.close();
+        simulators.close();
         postgres.close();
     }
 }

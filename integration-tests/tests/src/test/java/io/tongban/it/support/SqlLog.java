@@ -17,6 +17,13 @@ public final class SqlLog {
     private static final Pattern BOUNDARY =
             Pattern.compile("(?i)^(begin|commit|rollback|set |show |select 1$|select version|discard).*");
 
+    /** The nodes of a cluster find each other by a table, whoever logs in. */
+    private static final Pattern CLUSTER = Pattern.compile("(?i).*\\bjgroups_?ping\\b.*", Pattern.DOTALL);
+
+    /** The look of the outbox's worker every few seconds, which belongs to no request. */
+    private static final Pattern WORKER =
+            Pattern.compile("(?i)^select distinct \\w+\\.channel from tb_message \\w+ where \\w+\\.due_at<=.*");
+
     private final Path file;
 
     SqlLog(Path file) {
@@ -35,6 +42,8 @@ public final class SqlLog {
                 .filter(line -> line.group(1).equals(database))
                 .map(line -> line.group(2).trim())
                 .filter(sql -> !BOUNDARY.matcher(sql).matches())
+                .filter(sql -> !CLUSTER.matcher(sql).matches())
+                .filter(sql -> !WORKER.matcher(sql).matches())
                 .toList();
     }
 
