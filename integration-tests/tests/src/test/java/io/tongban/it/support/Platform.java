@@ -48,9 +48,6 @@ public final class Platform implements CloseableResource {
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-    /** One for all nodes: they open what another sealed. */
-    private final Map<String, String> environment = environment();
-
     private final Postgres postgres;
     private final SqlLog sql;
     private final KeycloakInstall install;
@@ -162,6 +159,11 @@ public final class Platform implements CloseableResource {
         return simulators;
     }
 
+    /** Codes and messages driven from outside. */
+    public MessageHooks messages() {
+        return new MessageHooks(http, realm());
+    }
+
     /** The foreign-worker system. */
     public ForeignWorkerSystem foreignWorkerSystem() {
         return foreignWorkerSystem;
@@ -224,6 +226,11 @@ public final class Platform implements CloseableResource {
 
     /** Makes a natural person with complete data and the demo's password, unless the login name is there. */
     public void person(String login) {
+        person(login, "13000000660");
+    }
+
+    /** The same with a mobile number of one's own. */
+    public void person(String login, String mobile) {
         UserRepresentation user = new UserRepresentation();
         user.setUsername(login);
         user.setEnabled(true);
@@ -231,7 +238,7 @@ public final class Platform implements CloseableResource {
                 "subject_type", List.of("natural"),
                 "registered_login", List.of(login),
                 "display_name", List.of("测试己"),
-                "mobile", List.of("13000000660"),
+                "mobile", List.of(mobile),
                 "data_state", List.of("complete")));
         CredentialRepresentation password = new CredentialRepresentation();
         password.setType(CredentialRepresentation.PASSWORD);
