@@ -1,5 +1,7 @@
 package io.tongban.demo;
 
+import io.tongban.runtime.Application;
+import io.tongban.runtime.Carrier;
 import io.tongban.runtime.Folders;
 import io.tongban.runtime.KeycloakInstall;
 import io.tongban.runtime.KeycloakServer;
@@ -9,6 +11,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -104,12 +107,13 @@ public final class Demo {
                 environment(secrets));
     }
 
-    private static Map<String, String> environment(Secrets secrets) {
-        Map<String, String> environment = new HashMap<>(VaultSettings.of(secrets.vault(), secrets.vaultHash()));
-        environment.putAll(Map.of(
-                "KC_BOOTSTRAP_ADMIN_USERNAME", Staff.LOGIN,
-                "KC_BOOTSTRAP_ADMIN_PASSWORD", Staff.PASSWORD,
-                "JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1"));
+    private Map<String, String> environment(Secrets secrets) {
+        Map<String, String> environment =
+                new HashMap<>(Carrier.environment(URI.create(settings.ports().simulatorsUrl()), secrets.sms()));
+        environment.putAll(VaultSettings.of(secrets.vault(), secrets.vaultHash()));
+        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", Staff.LOGIN);
+        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", Staff.PASSWORD);
+        environment.put("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1");
         return environment;
     }
 

@@ -54,6 +54,11 @@ public final class Platform implements CloseableResource {
     private final Postgres postgres;
     private final SqlLog sql;
     private final KeycloakInstall install;
+    private final Simulators simulators;
+
+    /** Every node has the same keys. */
+    private final Map<String, String> vault = VaultSettings.drawn();
+
     private final KeycloakServer server;
     private final ForeignWorkerSystem foreignWorkerSystem;
     private final Keycloak admin;
@@ -74,7 +79,9 @@ public final class Platform implements CloseableResource {
                 List.of(repository.resolve(
                         "integration-tests/test-hooks/target/tongban-test-hooks-1.0.0-SNAPSHOT.jar")),
                 Map.of());
+        simulators = Simulators.start(repository, work, http);
         server = startNode(install, Map.of()).awaitReady();
+        simulators.awaitReady();
         admin = KeycloakBuilder.builder()
                 .serverUrl(server.base().toString())
                 .realm("master")
@@ -98,6 +105,10 @@ public final class Platform implements CloseableResource {
         options.put("cache-embedded-network-bind-address", "127.0.0.1");
         options.put("cache-embedded-network-bind-port", String.valueOf(Ports.freeClusterPort()));
         options.putAll(more);
+        Map<String, String> environment = new HashMap<>(vault);
+        environment.putAll(simulators.environment());
+        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
+        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN);
         return KeycloakServer.start(folder, Ports.free(), options, environment);
     }
 
@@ -108,13 +119,6 @@ public final class Platform implements CloseableResource {
 
     HttpClient http() {
         return http;
-    }
-
-    private static Map<String, String> environment() {
-        Map<String, String> environment = new HashMap<>(VaultSettings.drawn());
-        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
-        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN);
-        return environment;
     }
 
     /** Starts everything; about a minute on two cores. */
@@ -151,6 +155,11 @@ public final class Platform implements CloseableResource {
     /** What PostgreSQL was asked. */
     public SqlLog sql() {
         return sql;
+    }
+
+    /** The carrier of short messages. */
+    public Simulators simulators() {
+        return simulators;
     }
 
     /** The foreign-worker system. */
@@ -260,6 +269,7 @@ public final class Platform implements CloseableResource {
         foreignWorkerSystem.close();
         admin.close();
         server.close();
+        simulators.close();
         postgres.close();
     }
 }
