@@ -41,6 +41,9 @@
                     <#if tb.lockedUntil?? && !tb.goOn??>
                         <p class="tb-ways"><a href="${url.loginResetCredentialsUrl}">${msg("tongbanRecover")}</a><a href="tel:+8601058884202" dir="ltr">010-58884202</a></p>
                     </#if>
+                    <#if tb.pending??>
+                        <p class="tb-ways"><a id="follow" href="${url.loginResetCredentialsUrl}">${msg("tongbanRegistrationFollow")}</a></p>
+                    </#if>
                     <#if tb.goOn??><@goOn/></#if>
                 </div>
             <#elseif tb.goOn??>

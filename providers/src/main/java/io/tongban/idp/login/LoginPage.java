@@ -90,6 +90,7 @@ final class LoginPage {
 
     /** Says that the registration of this account waits for review, and until when. */
     LoginPage pending(UserModel user) {
+        bean.put("pending", true);
         return SubjectType.of(user.getFirstAttribute(AccountAttributes.SUBJECT_TYPE))
                 .flatMap(type -> new Cases(context.getSession()).latest(PendingReview.caseKind(type), user.getId()))
                 .map(waiting -> error(

@@ -46,7 +46,10 @@ class NaturalRegistrationTest {
         assertThat(platform.simulators().await(mobile(1001), 2).get(1)).contains("Zc_Jishi01");
         page.send("go-on", Map.of());
         assertThat(page.arrived()).as(page.page().body()).isTrue();
-        JsonNode token = OidcClient.claims(platform.client().tokens(page.page().location()).path("id_token").asText());
+        JsonNode token = OidcClient.claims(platform.client()
+                .tokens(page.page().location())
+                .path("id_token")
+                .asText());
         assertThat(token.path("preferred_username").asText()).isEqualTo("Zc_Jishi01");
         assertThat(token.path("acr").asText()).isEqualTo("3");
         assertThat(LoginPage.open(platform)

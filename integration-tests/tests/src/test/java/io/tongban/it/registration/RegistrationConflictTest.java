@@ -68,7 +68,8 @@ class RegistrationConflictTest {
         for (int i = 0; i < 5; i++) {
             platform.person("shouji_" + i, mobile(3005));
         }
-        RegistrationPage page = RegistrationPage.open(platform).notice("natural").phone(mobile(3005));
+        RegistrationPage page =
+                RegistrationPage.open(platform).notice("natural").phone(mobile(3005));
         page.account(platform.simulators().lastCode(mobile(3005)), "Zc_Duo06", RegistrationPage.PASSWORD);
         assertThat(page.step()).isEqualTo("account");
         assertThat(page.said()).contains("已达上限");
@@ -90,9 +91,11 @@ class RegistrationConflictTest {
         RegistrationPage one = ready("Zc_Tongming", 3012, citizen(3012));
         RegistrationPage other = ready("zc_tongming", 3013, citizen(3013));
         assertOneOfTwo(one, other, "登录名已被注册");
-        assertThat(platform.count(Platform.KEYCLOAK_DATABASE, "select count(*) from tb_number n where not exists"
-                        + " (select 1 from user_entity u where u.id = n.owner_id)"
-                        + " and not exists (select 1 from org o where o.id = n.owner_id)"))
+        assertThat(platform.count(
+                        Platform.KEYCLOAK_DATABASE,
+                        "select count(*) from tb_number n where not exists"
+                                + " (select 1 from user_entity u where u.id = n.owner_id)"
+                                + " and not exists (select 1 from org o where o.id = n.owner_id)"))
                 .as("numbers of nobody")
                 .isZero();
     }
@@ -117,8 +120,9 @@ class RegistrationConflictTest {
     }
 
     private RegistrationPage ready(String login, int n, String number) {
-        RegistrationPage page =
-                RegistrationPage.open(platform).toData("natural", login, mobile(n)).send("next", person("测试同时", number));
+        RegistrationPage page = RegistrationPage.open(platform)
+                .toData("natural", login, mobile(n))
+                .send("next", person("测试同时", number));
         assertThat(page.step()).as(page.errors()).isEqualTo("check");
         return page;
     }

@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Test;
 class RegistrationInputTest {
 
     private static final String SCRIPT = "<script>alert(1)</script>";
-    private static final List<String> BAD =
-            List.of("", "x".repeat(3000), SCRIPT, "\u0000\u202e", "'; drop table user_entity; --", "%00", "{{7*7}}${7*7}");
+    private static final List<String> BAD = List.of(
+            "", "x".repeat(3000), SCRIPT, "\u0000\u202e", "'; drop table user_entity; --", "%00", "{{7*7}}${7*7}");
 
     /** What any text fits. */
     private static final Set<String> FREE = Set.of("unitName", "unitAddress", "postalAddress", "unitNumber");
@@ -71,7 +71,9 @@ class RegistrationInputTest {
                 assertThat(page.page().status()).as(field + "=" + bad).isEqualTo(200);
                 assertThat(page.page().body()).doesNotContain(SCRIPT).doesNotContain("Exception");
                 if (page.step().equals(step)) {
-                    assertThat(page.error(field)).as(field + "=" + bad + page.errors()).isNotEmpty();
+                    assertThat(page.error(field))
+                            .as(field + "=" + bad + page.errors())
+                            .isNotEmpty();
                     assertKept(page, good, field);
                 } else {
                     assertThat(bad.isEmpty() ? optional : FREE).as(bad + " in").contains(field);
@@ -84,7 +86,8 @@ class RegistrationInputTest {
 
     private static void assertKept(RegistrationPage page, Map<String, String> good, String but) {
         good.forEach((name, value) -> {
-            boolean dependsOnIt = name.endsWith("ocumentType") || Set.of("unitKind", "creditCode", "unitNature").contains(name);
+            boolean dependsOnIt = name.endsWith("ocumentType")
+                    || Set.of("unitKind", "creditCode", "unitNature").contains(name);
             if (!name.equals(but) && !dependsOnIt) {
                 assertThat(page.value(name)).as(name + " beside a bad " + but).isEqualTo(value);
             }
@@ -93,7 +96,8 @@ class RegistrationInputTest {
 
     @Test
     void theAccountPageHoldsOutAndKeepsNoPassword() {
-        RegistrationPage page = RegistrationPage.open(platform).notice("natural").phone(mobile(4003));
+        RegistrationPage page =
+                RegistrationPage.open(platform).notice("natural").phone(mobile(4003));
         String code = platform.simulators().lastCode(mobile(4003));
         Map<String, String> good = accountFields(code, "Zc_Huai03", RegistrationPage.PASSWORD);
         good.put("email", "huai@example.org");

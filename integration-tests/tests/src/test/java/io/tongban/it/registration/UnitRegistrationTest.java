@@ -65,10 +65,8 @@ class UnitRegistrationTest {
         decide("Zc_Danwei02", "approve", Map.of());
         assertThat(organisation("测试不一致单位").isEnabled()).isTrue();
         login = LoginPage.open(platform).submit(LoginPage.LEGAL, "Zc_Danwei02", RegistrationPage.PASSWORD);
-        JsonNode claims = OidcClient.claims(platform.client()
-                .tokens(login.arrival())
-                .path("id_token")
-                .asText());
+        JsonNode claims = OidcClient.claims(
+                platform.client().tokens(login.arrival()).path("id_token").asText());
         assertThat(claims.path("organization").toString()).contains(creditCode(2002));
         assertThat(claims.path("acr").asText()).isEqualTo("3");
     }
@@ -77,18 +75,20 @@ class UnitRegistrationTest {
     void aRefusedUnitLeavesNothingBehind() {
         RegistrationPage page = filled("Zc_Danwei03", 2003, "测试不一致单位丙")
                 .send("submit", Map.of())
-                .upload(
-                        "submit",
-                        Map.of("licence", jpeg(0x11), "representative", jpeg(0x22), "agent", jpeg(0x33)));
+                .upload("submit", Map.of("licence", jpeg(0x11), "representative", jpeg(0x22), "agent", jpeg(0x33)));
         assertThat(page.step()).as(page.said() + page.errors()).isEqualTo("done");
         String id = account("Zc_Danwei03");
         long numbers = platform.count(Platform.KEYCLOAK_DATABASE, "select count(*) from tb_number");
         decide("Zc_Danwei03", "refuse", Map.of("reason", "0"));
-        assertThat(platform.fuwu().users().searchByUsername("zc_danwei03", true)).isEmpty();
-        assertThat(platform.fuwu().organizations().search("测试不一致单位丙", true, 0, 2)).isEmpty();
-        assertThat(platform.count(Platform.KEYCLOAK_DATABASE, "select count(*) from tb_number where owner_id = '" + id + "'"))
+        assertThat(platform.fuwu().users().searchByUsername("zc_danwei03", true))
+                .isEmpty();
+        assertThat(platform.fuwu().organizations().search("测试不一致单位丙", true, 0, 2))
+                .isEmpty();
+        assertThat(platform.count(
+                        Platform.KEYCLOAK_DATABASE, "select count(*) from tb_number where owner_id = '" + id + "'"))
                 .isZero();
-        assertThat(platform.count(Platform.KEYCLOAK_DATABASE, "select count(*) from tb_number")).isEqualTo(numbers - 3);
+        assertThat(platform.count(Platform.KEYCLOAK_DATABASE, "select count(*) from tb_number"))
+                .isEqualTo(numbers - 3);
     }
 
     @Test
@@ -133,7 +133,11 @@ class UnitRegistrationTest {
     }
 
     private String account(String login) {
-        return platform.fuwu().users().searchByUsername(login.toLowerCase(), true).get(0).getId();
+        return platform.fuwu()
+                .users()
+                .searchByUsername(login.toLowerCase(), true)
+                .get(0)
+                .getId();
     }
 
     private OrganizationRepresentation organisation(String name) {

@@ -159,11 +159,6 @@ public final class Platform implements CloseableResource {
         return simulators;
     }
 
-    /** Codes and messages driven from outside. */
-    public MessageHooks messages() {
-        return new MessageHooks(http, realm());
-    }
-
     /** The foreign-worker system. */
     public ForeignWorkerSystem foreignWorkerSystem() {
         return foreignWorkerSystem;
