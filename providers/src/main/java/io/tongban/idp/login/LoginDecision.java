@@ -6,6 +6,7 @@ import io.tongban.idp.account.bridge.Destination;
 import io.tongban.idp.identity.SubjectType;
 import io.tongban.idp.login.LoginOutcome.ByStaff;
 import io.tongban.idp.login.LoginOutcome.Locked;
+import io.tongban.idp.login.LoginOutcome.PasswordOver;
 import io.tongban.idp.login.LoginOutcome.Reason;
 import io.tongban.idp.login.LoginOutcome.Refused;
 import io.tongban.idp.login.LoginOutcome.Success;
@@ -71,6 +72,9 @@ final class LoginDecision {
         if (!right || !account.enabled()) {
             return new OutsideAttempt(attempt, Optional.of(account), account.id(), search)
                     .decide(right ? Reason.DISABLED : Reason.WRONG_PASSWORD);
+        }
+        if (account.passwordOver()) {
+            return new PasswordOver(account.user());
         }
         Optional<SubjectType> type = account.subjectType();
         if (type.isEmpty()) {

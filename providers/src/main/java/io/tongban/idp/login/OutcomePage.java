@@ -2,6 +2,7 @@ package io.tongban.idp.login;
 
 import io.tongban.idp.login.LoginOutcome.ByStaff;
 import io.tongban.idp.login.LoginOutcome.Locked;
+import io.tongban.idp.login.LoginOutcome.PasswordOver;
 import io.tongban.idp.login.LoginOutcome.Refused;
 import io.tongban.idp.login.LoginOutcome.UseOther;
 import io.tongban.idp.login.LoginOutcome.WrongTab;
@@ -28,6 +29,8 @@ final class OutcomePage {
                             "tongbanUseOther",
                             other.loginName(),
                             other.subjectType().code());
+        } else if (outcome instanceof PasswordOver) {
+            page.error("tongbanOneTimePasswordOver");
         } else if (outcome instanceof ByStaff) {
             page.error("tongbanByStaff");
         } else if (outcome instanceof Refused refused) {
@@ -57,6 +60,8 @@ final class OutcomePage {
             return wrong.user();
         } else if (outcome instanceof UseOther other) {
             return other.user();
+        } else if (outcome instanceof PasswordOver over) {
+            return Optional.of(over.user());
         } else if (outcome instanceof ByStaff byStaff) {
             return byStaff.user();
         }
@@ -70,6 +75,8 @@ final class OutcomePage {
             return "subject_type_mismatch";
         } else if (outcome instanceof UseOther) {
             return "other_login_named";
+        } else if (outcome instanceof PasswordOver) {
+            return "one_time_password_over";
         } else if (outcome instanceof Refused refused) {
             return switch (refused.reason()) {
                 case UNKNOWN -> Errors.USER_NOT_FOUND;

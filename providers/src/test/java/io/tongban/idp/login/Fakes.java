@@ -115,6 +115,7 @@ final class Fakes implements LocalAccounts, FailureCounter {
         private final String password;
         boolean enabled = true;
         boolean linked;
+        boolean passwordOver;
 
         Account(String name, SubjectType type, String password) {
             this.name = name;
@@ -151,6 +152,11 @@ final class Fakes implements LocalAccounts, FailureCounter {
         public boolean passwordMatches(String typed) {
             work.add("local hash");
             return password.equals(typed);
+        }
+
+        @Override
+        public boolean passwordOver() {
+            return passwordOver;
         }
 
         @Override

@@ -9,6 +9,7 @@ import io.tongban.idp.account.bridge.Destination.SignIn;
 import io.tongban.idp.identity.SubjectType;
 import io.tongban.idp.login.LoginOutcome.ByStaff;
 import io.tongban.idp.login.LoginOutcome.Locked;
+import io.tongban.idp.login.LoginOutcome.PasswordOver;
 import io.tongban.idp.login.LoginOutcome.Reason;
 import io.tongban.idp.login.LoginOutcome.Refused;
 import io.tongban.idp.login.LoginOutcome.Success;
@@ -44,6 +45,14 @@ class LoginDecisionTest {
                         WrongTab.class, wrong -> assertThat(wrong.right()).isEqualTo(NATURAL));
         assertThat(world.work).containsExactly("local hash");
         assertRefused(log("Zrr_Ceshi01", "wrong", LEGAL), Reason.WRONG_PASSWORD);
+    }
+
+    @Test
+    void tellsOfAOneTimePasswordWhoseTimeIsOverAfterTheRightPasswordOnly() throws InputException {
+        world.local("Zrr_Ceshi01", NATURAL, "right").passwordOver = true;
+        assertThat(log("Zrr_Ceshi01", "right", NATURAL)).isInstanceOf(PasswordOver.class);
+        assertThat(log("Zrr_Ceshi01", "right", LEGAL)).isInstanceOf(PasswordOver.class);
+        assertRefused(log("Zrr_Ceshi01", "wrong", NATURAL), Reason.WRONG_PASSWORD);
     }
 
     @Test
