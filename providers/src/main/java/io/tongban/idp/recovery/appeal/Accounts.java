@@ -22,6 +22,15 @@ interface Accounts {
     /** Old accounts with that name and phone that never logged in here and would do so as a natural person. */
     List<AccountFile> oldAccountsOf(String contactName, String mobile);
 
+    /** A user of the realm by id. */
+    Optional<AccountFile> user(String id);
+
+    /** An old account by the key of its {@link AccountFile}, while it never logged in here. */
+    Optional<AccountFile> oldAccount(String key);
+
+    /** The user of the realm that an old account has become, by the login it would have here. */
+    Optional<AccountFile> movedFrom(String login);
+
     /** The logins of other accounts that have this number, whoever's it is there: a person's own, or an agent's. */
     List<String> othersWith(DocumentType type, String number, AccountFile except);
 
