@@ -3,6 +3,9 @@ package io.tongban.idp.login;
 import io.tongban.idp.account.AccountAttributes;
 import io.tongban.idp.identity.SubjectType;
 import io.tongban.idp.login.LoginOutcome.Success;
+import io.tongban.idp.page.captcha.CaptchaDesk;
+import io.tongban.idp.page.captcha.CaptchaKind;
+import io.tongban.idp.page.captcha.CaptchaVerdict;
 import java.util.Optional;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.authenticators.browser.AbstractUsernameFormAuthenticator;
@@ -44,7 +47,7 @@ final class LoginAction {
     }
 
     void run() {
-        boolean shown = session().getAuthNote(Captcha.NOTE) != null;
+        boolean shown = captchas.shown();
         try {
             LoginPost post = LoginPost.of(context.getHttpRequest().getDecodedFormParameters());
             tab = owner.isEmpty() ? post.tab().orElse(tab) : tab;
@@ -82,8 +85,8 @@ final class LoginAction {
         session().setAuthNote(AbstractUsernameFormAuthenticator.ATTEMPTED_USERNAME, name.text());
         TypedPassword password = TypedPassword.of(post.password());
         if (demanded(name, 0)) {
-            Captcha.Verdict verdict = captchas.check(post.captcha());
-            if (verdict != Captcha.Verdict.RIGHT) {
+            CaptchaVerdict verdict = captchas.check(post.captcha());
+            if (verdict != CaptchaVerdict.RIGHT) {
                 refuseCaptcha(verdict);
                 return;
             }
@@ -112,7 +115,7 @@ final class LoginAction {
     private void succeed(Success success) {
         UserModel user = success.user();
         session().setAuthNote(AuthenticationManager.PASSWORD_VALIDATED, "true");
-        session().removeAuthNote(Captcha.NOTE);
+        captchas.forget();
         context.getEvent().detail("subject_type", success.subjectType().code());
         if (success.admitted()) {
             context.getEvent().detail("legacy_account", user.getFirstAttribute(AccountAttributes.LEGACY_ACCOUNT));
@@ -121,7 +124,13 @@ final class LoginAction {
         context.success(PasswordCredentialModel.TYPE);
     }
 
-    private void refuseCaptcha(Captcha.Verdict verdict) {
+    private void refuseCaptcha(CaptchaVerdict verdict) throws InputException {
+        if (verdict == CaptchaVerdict.TOO_LONG) {
+            throw new InputException(InputException.Kind.TOO_LONG);
+        }
+        if (verdict == CaptchaVerdict.UNREADABLE) {
+            throw new InputException(InputException.Kind.UNREADABLE);
+        }
         context.getEvent().error("invalid_captcha");
         page.fieldError(
                 LoginPost.CAPTCHA,

@@ -1,4 +1,4 @@
-package io.tongban.idp.login;
+package io.tongban.idp.page.captcha;
 
 import io.tongban.idp.identity.InputFolding;
 import io.tongban.idp.identity.PlainText;
@@ -25,14 +25,6 @@ record Captcha(String id, CaptchaKind kind, String code, Instant expiry) {
     private static final int MAX_LENGTH = 16;
 
     private static final SecureRandom RANDOM = new SecureRandom();
-
-    /** What a typed code comes to. */
-    enum Verdict {
-        RIGHT,
-        WRONG,
-        MISSING,
-        EXPIRED
-    }
 
     /** Remembers which codes are used up, for all nodes. */
     interface SingleUse {
@@ -62,33 +54,29 @@ record Captcha(String id, CaptchaKind kind, String code, Instant expiry) {
         return String.join("|", id, kind.word(), code, String.valueOf(expiry.getEpochSecond()));
     }
 
-    /**
-     * Compares what was typed, letter case, blanks and width apart. Any code typed uses this one up.
-     *
-     * @throws InputException when it is far too long or no text
-     */
-    Verdict check(String typed, Instant now, SingleUse uses) throws InputException {
-        String folded = fold(typed);
-        if (folded.isEmpty()) {
-            return Verdict.MISSING;
+    /** Compares what was typed, letter case, blanks and width apart. Any code typed uses this one up. */
+    CaptchaVerdict check(String typed, Instant now, SingleUse uses) {
+        String text = typed == null ? "" : typed;
+        if (text.length() > MAX_LENGTH) {
+            return CaptchaVerdict.TOO_LONG;
         }
-        boolean right = MessageDigest.isEqual(bytes(folded), bytes(fold(code)));
-        if (!now.isBefore(expiry) || !uses.claim(id)) {
-            return Verdict.EXPIRED;
+        String folded = fold(text);
+        if (!PlainText.isReadable(folded)) {
+            return CaptchaVerdict.UNREADABLE;
         }
-        return right ? Verdict.RIGHT : Verdict.WRONG;
+        return folded.isEmpty() ? CaptchaVerdict.MISSING : compare(folded, now, uses);
     }
 
-    private static String fold(String typed) throws InputException {
-        String code = typed == null ? "" : typed;
-        if (code.length() > MAX_LENGTH) {
-            throw new InputException(InputException.Kind.TOO_LONG);
+    private CaptchaVerdict compare(String folded, Instant now, SingleUse uses) {
+        boolean right = MessageDigest.isEqual(bytes(folded), bytes(fold(code)));
+        if (!now.isBefore(expiry) || !uses.claim(id)) {
+            return CaptchaVerdict.EXPIRED;
         }
-        String folded = InputFolding.fold(code).replaceAll("\\s+", "");
-        if (!PlainText.isReadable(folded)) {
-            throw new InputException(InputException.Kind.UNREADABLE);
-        }
-        return folded.toLowerCase(Locale.ROOT);
+        return right ? CaptchaVerdict.RIGHT : CaptchaVerdict.WRONG;
+    }
+
+    private static String fold(String typed) {
+        return InputFolding.fold(typed).replaceAll("\\s+", "").toLowerCase(Locale.ROOT);
     }
 
     private static byte[] bytes(String text) {

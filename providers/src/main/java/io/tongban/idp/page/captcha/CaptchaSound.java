@@ -1,4 +1,4 @@
-package io.tongban.idp.login;
+package io.tongban.idp.page.captcha;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;

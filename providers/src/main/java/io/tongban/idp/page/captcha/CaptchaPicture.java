@@ -1,4 +1,4 @@
-package io.tongban.idp.login;
+package io.tongban.idp.page.captcha;
 
 import cn.hutool.captcha.LineCaptcha;
 import java.awt.Graphics;

@@ -1,10 +1,10 @@
-package io.tongban.idp.login;
+package io.tongban.idp.page.captcha;
 
 import java.util.Arrays;
 import java.util.Optional;
 
 /** The two equal ways to show that a person is there. */
-enum CaptchaKind {
+public enum CaptchaKind {
     /** Four letters and digits to be seen; about 280,000 codes, letter case apart. */
     PICTURE("picture", 4, "ACDEFGHJKLMNPQRTVWXYacdefhjkmnprtvwxy347"),
     /** Six digits to be heard: a million codes. */
@@ -21,7 +21,7 @@ enum CaptchaKind {
     }
 
     /** The word that the page and the note use. */
-    String word() {
+    public String word() {
         return word;
     }
 
