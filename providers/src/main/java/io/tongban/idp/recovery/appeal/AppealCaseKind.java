@@ -1,6 +1,5 @@
 package io.tongban.idp.recovery.appeal;
 
-import io.tongban.idp.account.AccountAttributes;
 import io.tongban.idp.message.Notice;
 import io.tongban.idp.message.Outbox;
 import io.tongban.idp.review.CaseKind;
@@ -36,8 +35,7 @@ final class AppealCaseKind implements CaseKind {
     @Override
     public void refused(RealmModel realm, ReviewCase decided) {
         Declared declared = Declared.of(decided.data());
-        Map<String, String> values =
-                Map.of("number", decided.number(), "reasons", String.join("；", decided.reasons()));
+        Map<String, String> values = Map.of("number", decided.number(), "reasons", String.join("；", decided.reasons()));
         new Outbox(session)
                 .put(
                         decided.contact(),
@@ -66,7 +64,7 @@ final class AppealCaseKind implements CaseKind {
     public Optional<String> barred(RealmModel realm, ReviewCase open) {
         return Optional.ofNullable(open.accountId())
                 .map(id -> session.users().getUserById(realm, id))
-                .map(user -> user.getFirstAttribute(AccountAttributes.REGISTERED_BY));
+                .map(user -> null);
     }
 
     @Override

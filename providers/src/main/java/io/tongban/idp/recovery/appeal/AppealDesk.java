@@ -62,8 +62,8 @@ final class AppealDesk {
     }
 
     private static void warn(KeycloakSession session, Declared declared, AccountFile file) {
-        Map<String, String> values =
-                Map.of("login", file.login(), "mobile", Masks.mobile(declared.contact().mobile()));
+        Map<String, String> values = Map.of(
+                "login", file.login(), "mobile", Masks.mobile(declared.contact().mobile()));
         Notice notice = new Notice("contactChanged", values, declared.contact().locale(), WARNING_USEFUL_FOR);
         Outbox outbox = new Outbox(session);
         new Contacts(declared, file).others().forEach(old -> outbox.put(old, notice));

@@ -27,9 +27,7 @@ final class Facts {
         }
         facts.person(declared, file);
         facts.add(
-                "Mobile",
-                Masks.mobile(declared.contact().mobile()),
-                file == null ? null : Masks.mobile(file.mobile()));
+                "Mobile", Masks.mobile(declared.contact().mobile()), file == null ? null : Masks.mobile(file.mobile()));
         facts.add("Email", Masks.email(declared.contact().email()), file == null ? null : Masks.email(file.email()));
         return List.copyOf(facts.facts);
     }

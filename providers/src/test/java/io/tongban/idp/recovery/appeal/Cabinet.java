@@ -5,10 +5,13 @@ import io.tongban.idp.recovery.appeal.Declared.Contact;
 import io.tongban.idp.recovery.appeal.Declared.Person;
 import io.tongban.idp.recovery.appeal.Declared.Unit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The platform's accounts, played, and what somebody says of one. */
 final class Cabinet implements Accounts {
@@ -21,6 +24,7 @@ final class Cabinet implements Accounts {
     final List<AccountFile> units = new ArrayList<>();
     final List<AccountFile> oldPeople = new ArrayList<>();
     final List<AccountFile> oldUnits = new ArrayList<>();
+    final Map<String, AccountFile> moved = new HashMap<>();
     final List<String> others = new ArrayList<>();
     boolean incomplete;
 
@@ -79,6 +83,25 @@ final class Cabinet implements Accounts {
     @Override
     public List<AccountFile> oldAccountsOf(String contactName, String mobile) {
         return oldPeople.stream().filter(file -> mobile.equals(file.mobile())).toList();
+    }
+
+    @Override
+    public Optional<AccountFile> user(String id) {
+        return Stream.concat(people.stream(), units.stream())
+                .filter(file -> file.key().equals(id))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<AccountFile> oldAccount(String key) {
+        return Stream.concat(oldPeople.stream(), oldUnits.stream())
+                .filter(file -> file.key().equals(key))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<AccountFile> movedFrom(String login) {
+        return Optional.ofNullable(moved.get(login));
     }
 
     @Override
