@@ -4,6 +4,7 @@ import io.tongban.idp.identity.Flaw;
 import io.tongban.idp.identity.Verdict;
 import io.tongban.idp.page.captcha.CaptchaDesk;
 import io.tongban.idp.page.captcha.CaptchaVerdict;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.Locale;
@@ -34,7 +35,21 @@ public final class StepPage {
         this.context = context;
         this.captchas = captchas;
         this.progress = progress;
-        this.form = context.form().setExecution(context.getExecution().getId());
+        this.form = form(context);
+    }
+
+    /** What {@code context.form()} does, but for reading the post, which fails on a file. */
+    private static LoginFormsProvider form(AuthenticationFlowContext context) {
+        String code = context.generateAccessCode();
+        return context.getSession()
+                .getProvider(LoginFormsProvider.class)
+                .setAuthContext(context)
+                .setAuthenticationSession(context.getAuthenticationSession())
+                .setUser(context.getUser())
+                .setActionUri(context.getActionUrl(code))
+                .setExecution(context.getExecution().getId())
+                .setFormData(new MultivaluedHashMap<>())
+                .setClientSessionCode(code);
     }
 
     public AuthenticationFlowContext context() {
@@ -64,6 +79,12 @@ public final class StepPage {
     /** Fills a field. */
     public StepPage value(String field, String value) {
         values.put(field, value);
+        return this;
+    }
+
+    /** Fills a field unless the post filled it. */
+    public StepPage defaultValue(String field, String value) {
+        values.putIfAbsent(field, value);
         return this;
     }
 
