@@ -22,8 +22,8 @@ import org.keycloak.models.UserModel.RequiredAction;
 import org.keycloak.models.utils.KeycloakModelUtils;
 
 /**
- * The first successful login of a legacy account (decisions 3, 5 and 6): local user, password, unit and link, all in one
- * transaction of its own.
+ * The first successful login of a legacy account (decisions 3, 5 and 6): local user, password, unit, link and mandate, all in
+ * one transaction of its own.
  *
  * <p>A failed insert spoils the transaction it happens in, so the caller's stays out of it. The link is written first:
  * its unique key makes a second login of the same account, on this node or another, wait and then fail. That one tries
@@ -86,6 +86,7 @@ final class Migration {
             new Units(here.session(), here.realm()).join(unit, user);
         }
         links.settle(link, LinkState.MIGRATED, rule, user.getId(), unit.getId());
+        LegacyMandate.grant(here.session(), here.realm(), rule, unit.getId(), user.getId());
         return user.getId();
     }
 

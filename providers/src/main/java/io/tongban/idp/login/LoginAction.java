@@ -84,7 +84,7 @@ final class LoginAction {
         context.getEvent().detail(Details.USERNAME, name.text());
         session().setAuthNote(AbstractUsernameFormAuthenticator.ATTEMPTED_USERNAME, name.text());
         TypedPassword password = TypedPassword.of(post.password());
-        if (demanded(name, 0)) {
+        if (demanded(name)) {
             CaptchaVerdict verdict = captchas.check(post.captcha());
             if (verdict != CaptchaVerdict.RIGHT) {
                 refuseCaptcha(verdict);
@@ -97,17 +97,16 @@ final class LoginAction {
         } else {
             OutcomePage.record(outcome, context.getEvent());
             OutcomePage.show(outcome, page);
-            // The failure of just now is counted after the answer.
-            show(shown || demanded(name, 1));
+            show(shown || demanded(name));
         }
     }
 
-    private boolean demanded(TypedName name, int pending) {
+    private boolean demanded(TypedName name) {
         return switch (config.mode()) {
             case ALWAYS -> true;
             case NEVER -> false;
             case AFTER_FAILURES ->
-                counter.failures(owner.map(LocalAccount::id).orElseGet(() -> decision.counterId(name))) + pending
+                counter.failures(owner.map(LocalAccount::id).orElseGet(() -> decision.counterId(name)))
                         >= config.afterFailures();
         };
     }

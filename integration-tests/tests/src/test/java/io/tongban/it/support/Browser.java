@@ -64,6 +64,13 @@ public final class Browser {
         cookies.put(name, value);
     }
 
+    /** The same browser as it is now, for what is sent at the same moment. */
+    public Browser copy() {
+        Browser copy = new Browser(client).language(language);
+        copy.cookies.putAll(cookies);
+        return copy;
+    }
+
     /** Writes form fields the way a browser does. */
     public static String encode(Map<String, String> form) {
         return form.entrySet().stream()

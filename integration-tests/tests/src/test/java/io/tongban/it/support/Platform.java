@@ -20,6 +20,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
@@ -47,6 +48,7 @@ public final class Platform implements CloseableResource {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final Postgres postgres;
     private final SqlLog sql;
+    private final KeycloakInstall install;
     private final KeycloakServer server;
     private final ForeignWorkerSystem foreignWorkerSystem;
     private final Keycloak admin;
@@ -60,19 +62,14 @@ public final class Platform implements CloseableResource {
         postgres.execute(KEYCLOAK_DATABASE, "alter database " + KEYCLOAK_DATABASE + " set log_statement = 'all'");
         postgres.execute(LEGACY_DATABASE, "alter database " + LEGACY_DATABASE + " set log_statement = 'all'");
         sql = new SqlLog(log);
-        KeycloakInstall install = KeycloakInstall.prepare(
+        install = KeycloakInstall.prepare(
                 work.resolve("keycloak"),
                 Path.of(System.getProperty("keycloak.dist")),
                 repository.resolve("realm-config/target/server"),
                 List.of(repository.resolve(
                         "integration-tests/test-hooks/target/tongban-test-hooks-1.0.0-SNAPSHOT.jar")),
                 Map.of());
-        server = KeycloakServer.start(
-                        install,
-                        Ports.free(),
-                        postgres.keycloakOptions(KEYCLOAK_DATABASE),
-                        Map.of("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN, "KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN))
-                .awaitReady();
+        server = startNode(install, Map.of()).awaitReady();
         admin = KeycloakBuilder.builder()
                 .serverUrl(server.base().toString())
                 .realm("master")
@@ -83,6 +80,33 @@ public final class Platform implements CloseableResource {
         home = URI.create("http://localhost:" + Ports.freePort());
         Seed.everything(this, repository.resolve("realm-config/demo"));
         foreignWorkerSystem = ForeignWorkerSystem.start(repository, work, server.base(), home, CLIENT_SECRET);
+    }
+
+    /**
+     * Starts a server as one node of the cluster on this database, as production runs it.
+     *
+     * @param more options that only this node has
+     */
+    final KeycloakServer startNode(KeycloakInstall folder, Map<String, String> more) {
+        Map<String, String> options = new LinkedHashMap<>(postgres.keycloakOptions(KEYCLOAK_DATABASE));
+        options.put("cache", "ispn");
+        options.put("cache-embedded-network-bind-address", "127.0.0.1");
+        options.put("cache-embedded-network-bind-port", String.valueOf(Ports.freeClusterPort()));
+        options.putAll(more);
+        return KeycloakServer.start(
+                folder,
+                Ports.free(),
+                options,
+                Map.of("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN, "KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN));
+    }
+
+    /** The server's folder. */
+    KeycloakInstall install() {
+        return install;
+    }
+
+    HttpClient http() {
+        return http;
     }
 
     /** Starts everything; about a minute on two cores. */

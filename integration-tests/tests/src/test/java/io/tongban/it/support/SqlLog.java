@@ -17,6 +17,9 @@ public final class SqlLog {
     private static final Pattern BOUNDARY =
             Pattern.compile("(?i)^(begin|commit|rollback|set |show |select 1$|select version|discard).*");
 
+    /** The nodes of a cluster find each other by a table, whoever logs in. */
+    private static final Pattern CLUSTER = Pattern.compile("(?i).*\\bjgroups_?ping\\b.*", Pattern.DOTALL);
+
     private final Path file;
 
     SqlLog(Path file) {
@@ -35,6 +38,7 @@ public final class SqlLog {
                 .filter(line -> line.group(1).equals(database))
                 .map(line -> line.group(2).trim())
                 .filter(sql -> !BOUNDARY.matcher(sql).matches())
+                .filter(sql -> !CLUSTER.matcher(sql).matches())
                 .toList();
     }
 
