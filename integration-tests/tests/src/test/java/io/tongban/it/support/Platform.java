@@ -20,6 +20,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,7 @@ public final class Platform implements CloseableResource {
     private final Postgres postgres;
     private final SqlLog sql;
     private final KeycloakInstall install;
+    private final Simulators simulators;
     private final KeycloakServer server;
     private final ForeignWorkerSystem foreignWorkerSystem;
     private final Keycloak admin;
@@ -69,7 +71,9 @@ public final class Platform implements CloseableResource {
                 List.of(repository.resolve(
                         "integration-tests/test-hooks/target/tongban-test-hooks-1.0.0-SNAPSHOT.jar")),
                 Map.of());
+        simulators = Simulators.start(repository, work, http);
         server = startNode(install, Map.of()).awaitReady();
+        simulators.awaitReady();
         admin = KeycloakBuilder.builder()
                 .serverUrl(server.base().toString())
                 .realm("master")
@@ -93,11 +97,10 @@ public final class Platform implements CloseableResource {
         options.put("cache-embedded-network-bind-address", "127.0.0.1");
         options.put("cache-embedded-network-bind-port", String.valueOf(Ports.freeClusterPort()));
         options.putAll(more);
-        return KeycloakServer.start(
-                folder,
-                Ports.free(),
-                options,
-                Map.of("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN, "KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN));
+        Map<String, String> environment = new HashMap<>(simulators.environment());
+        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
+        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN);
+        return KeycloakServer.start(folder, Ports.free(), options, environment);
     }
 
     /** The server's folder. */
@@ -143,6 +146,11 @@ public final class Platform implements CloseableResource {
     /** What PostgreSQL was asked. */
     public SqlLog sql() {
         return sql;
+    }
+
+    /** The carrier of short messages. */
+    public Simulators simulators() {
+        return simulators;
     }
 
     /** The foreign-worker system. */
@@ -252,6 +260,7 @@ public final class Platform implements CloseableResource {
         foreignWorkerSystem.close();
         admin.close();
         server.close();
+        simulators.close();
         postgres.close();
     }
 }

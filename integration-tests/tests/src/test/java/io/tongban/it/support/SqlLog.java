@@ -20,6 +20,10 @@ public final class SqlLog {
     /** The nodes of a cluster find each other by a table, whoever logs in. */
     private static final Pattern CLUSTER = Pattern.compile("(?i).*\\bjgroups_?ping\\b.*", Pattern.DOTALL);
 
+    /** The look of the outbox's worker every few seconds, which belongs to no request. */
+    private static final Pattern WORKER =
+            Pattern.compile("(?i)^select distinct \\w+\\.channel from tb_message \\w+ where \\w+\\.due_at<=.*");
+
     private final Path file;
 
     SqlLog(Path file) {
@@ -39,6 +43,7 @@ public final class SqlLog {
                 .map(line -> line.group(2).trim())
                 .filter(sql -> !BOUNDARY.matcher(sql).matches())
                 .filter(sql -> !CLUSTER.matcher(sql).matches())
+                .filter(sql -> !WORKER.matcher(sql).matches())
                 .toList();
     }
 

@@ -1,4 +1,4 @@
-package io.tongban.demo;
+package io.tongban.runtime;
 
 import java.io.IOException;
 import java.net.URI;
@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A Quarkus application of this project, running as a process of its own. */
-final class Application {
+public final class Application {
 
     private static final Duration LIMIT = Duration.ofMinutes(2);
 
@@ -38,7 +38,7 @@ final class Application {
      * @param environment its settings; secrets among them, which is why they are no arguments
      * @param logs the folder its log goes to
      */
-    static Application start(String name, Path jar, int port, Map<String, String> environment, Path logs)
+    public static Application start(String name, Path jar, int port, Map<String, String> environment, Path logs)
             throws IOException {
         Files.createDirectories(logs);
         Path log = logs.resolve(name + ".log");
@@ -57,12 +57,18 @@ final class Application {
         return new Application(name, builder.start(), URI.create("http://localhost:" + port + "/"), log);
     }
 
-    Process process() {
+    /** The process, to watch or to end it. */
+    public Process process() {
         return process;
     }
 
+    /** Where its pages are. */
+    public URI home() {
+        return home;
+    }
+
     /** Waits until the home page answers. */
-    void awaitReady() throws IOException, InterruptedException {
+    public void awaitReady() throws IOException, InterruptedException {
         HttpClient client =
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
         HttpRequest request =
