@@ -26,7 +26,8 @@ class EntrypointTest {
             "KC_DB_PASSWORD", "hidden-password",
             "KC_HOSTNAME", "https://login.example.org",
             "KC_HTTPS_CERTIFICATE_FILE", "/run/secrets/tls.crt",
-            "KC_HTTPS_CERTIFICATE_KEY_FILE", "/run/secrets/tls.key");
+            "KC_HTTPS_CERTIFICATE_KEY_FILE", "/run/secrets/tls.key",
+            "KC_SPI_TONGBAN_VAULT_KEY__DEFAULT__FILE", "/run/secrets/vault.properties");
 
     @TempDir
     private Path home;
@@ -97,6 +98,18 @@ class EntrypointTest {
         environment.put("KC_HTTP_ENABLED", "true");
         assertThat(run(environment).output()).contains("KC_PROXY_HEADERS").doesNotContain("kc-stub");
         environment.put("KC_PROXY_HEADERS", "xforwarded");
+        assertThat(run(environment).output()).contains("kc-stub");
+    }
+
+    @Test
+    void takesTheVaultsKeysAsTextOnlyWithTheHashKey() throws Exception {
+        Map<String, String> environment = new HashMap<>(COMPLETE);
+        environment.remove("KC_SPI_TONGBAN_VAULT_KEY__DEFAULT__FILE");
+        environment.put("KC_SPI_TONGBAN_VAULT_KEY__DEFAULT__KEYS", "a:hidden-password");
+        assertThat(run(environment).output())
+                .contains("KC_SPI_TONGBAN_VAULT_KEY__DEFAULT__HASH_KEY")
+                .doesNotContain("kc-stub", "hidden-password");
+        environment.put("KC_SPI_TONGBAN_VAULT_KEY__DEFAULT__HASH_KEY", "hidden-password");
         assertThat(run(environment).output()).contains("kc-stub");
     }
 

@@ -6,6 +6,7 @@ import io.tongban.runtime.KeycloakInstall;
 import io.tongban.runtime.KeycloakServer;
 import io.tongban.runtime.Ports;
 import io.tongban.runtime.Postgres;
+import io.tongban.runtime.VaultSettings;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -51,6 +52,10 @@ public final class Platform implements CloseableResource {
     private final SqlLog sql;
     private final KeycloakInstall install;
     private final Simulators simulators;
+
+    /** Every node has the same keys. */
+    private final Map<String, String> vault = VaultSettings.drawn();
+
     private final KeycloakServer server;
     private final ForeignWorkerSystem foreignWorkerSystem;
     private final Keycloak admin;
@@ -97,7 +102,8 @@ public final class Platform implements CloseableResource {
         options.put("cache-embedded-network-bind-address", "127.0.0.1");
         options.put("cache-embedded-network-bind-port", String.valueOf(Ports.freeClusterPort()));
         options.putAll(more);
-        Map<String, String> environment = new HashMap<>(simulators.environment());
+        Map<String, String> environment = new HashMap<>(vault);
+        environment.putAll(simulators.environment());
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN);
         return KeycloakServer.start(folder, Ports.free(), options, environment);
