@@ -21,7 +21,7 @@ import org.keycloak.models.utils.KeycloakModelUtils;
  */
 final class AppealDesk {
 
-    private static final Duration WARNING_USEFUL_FOR = Duration.ofDays(3);
+    private static final Duration USEFUL_FOR = Duration.ofDays(3);
 
     private final KeycloakSession session;
 
@@ -55,6 +55,12 @@ final class AppealDesk {
 
     private static ReviewCase submit(KeycloakSession session, NewCase data, Declared declared, Match match) {
         ReviewCase submitted = new Cases(session).submit(data);
+        Map<String, String> received =
+                Map.of("number", submitted.number(), "due", submitted.dueDay().toString());
+        new Outbox(session)
+                .put(
+                        submitted.contact(),
+                        new Notice("caseReceived", received, declared.contact().locale(), USEFUL_FOR));
         if (match.found()) {
             warn(session, declared, match.file());
         }
@@ -62,9 +68,8 @@ final class AppealDesk {
     }
 
     private static void warn(KeycloakSession session, Declared declared, AccountFile file) {
-        Map<String, String> values = Map.of(
-                "login", file.login(), "mobile", Masks.mobile(declared.contact().mobile()));
-        Notice notice = new Notice("contactChanged", values, declared.contact().locale(), WARNING_USEFUL_FOR);
+        Map<String, String> values = Map.of("time", OfficeTime.now());
+        Notice notice = new Notice("contactChanged", values, declared.contact().locale(), USEFUL_FOR);
         Outbox outbox = new Outbox(session);
         new Contacts(declared, file).others().forEach(old -> outbox.put(old, notice));
     }

@@ -45,7 +45,7 @@ final class Approval {
         String password = new OneTimePassword(session, realm).give(user, lifetime);
         keepContact(user, declared);
         new Aftermath(session, realm).of(user);
-        tell(decided, declared, match.file(), password, lifetime);
+        tell(declared, match.file(), password, lifetime);
         record(user, decided);
     }
 
@@ -62,13 +62,12 @@ final class Approval {
     }
 
     /** By SMS, unless those are late just now and there is a mailbox; who had the account before is told without it. */
-    private void tell(ReviewCase decided, Declared declared, AccountFile file, String password, Duration lifetime) {
+    private void tell(Declared declared, AccountFile file, String password, Duration lifetime) {
         Outbox outbox = new Outbox(session);
         Recipient to = outbox.isDelayed(Channel.SMS)
                 ? declared.contact().mailbox().orElseGet(declared.contact()::phone)
                 : declared.contact().phone();
         Map<String, String> values = Map.of(
-                "number", decided.number(),
                 "login", file.login(),
                 "password", password,
                 "hours", String.valueOf(lifetime.toHours()));

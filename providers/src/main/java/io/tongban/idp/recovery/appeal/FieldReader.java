@@ -34,7 +34,8 @@ record FieldReader(StepPage page, PostedForm form) {
         Map<String, String> typed = new HashMap<>(given);
         Map<String, Flaw> flaws = new HashMap<>();
         for (Field field : asked) {
-            Verdict text = form.text(field.name(), SLACK * field.maxLength());
+            // As typed: full-width brackets are part of a unit's name. Each field's own rule folds what it may.
+            Verdict text = form.secret(field.name(), SLACK * field.maxLength());
             text.accepted().ifPresent(value -> typed.put(field.name(), value));
             text.flaw().filter(flaw -> flaw != Flaw.EMPTY).ifPresent(flaw -> flaws.put(field.name(), flaw));
         }
