@@ -34,7 +34,7 @@
     <div id="tb-messages" data-swap>
         <#if messagesPerField.existsError("global")>
             <div class="tb-alert tb-alert-error" role="alert"><p>${kcSanitize(messagesPerField.getFirstError("global"))?no_esc}</p></div>
-        <#elseif tongban.focus??>
+        <#elseif (tongban.focus)??>
             <div class="tb-alert tb-alert-error" role="alert"><p>${msg("tongbanFieldsWrong")}</p></div>
         <#elseif message?has_content && message.type != "error">
             <div class="tb-alert tb-alert-${message.type}" role="status"><p>${kcSanitize(message.summary)?no_esc}</p></div>
@@ -64,7 +64,7 @@
 <#macro state name hint="" also="">
 <#local wrong = messagesPerField.existsError(name)>
 <#local ids = ((hint?has_content)?then("hint-" + name + " ", "") + (wrong)?then("error-" + name + " ", "") + also)?trim>
-<#if wrong>aria-invalid="true" </#if><#if ids?has_content>aria-describedby="${ids}" </#if><#if (tongban.focus!"") == name>autofocus</#if></#macro>
+<#if wrong>aria-invalid="true" </#if><#if ids?has_content>aria-describedby="${ids}" </#if><#if ((tongban.focus)!"") == name>autofocus</#if></#macro>
 
 <#macro mark required><#if required> <span class="required" aria-hidden="true">*</span></#if></#macro>
 

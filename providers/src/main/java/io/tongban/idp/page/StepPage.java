@@ -82,8 +82,8 @@ public final class StepPage {
         return this;
     }
 
-    /** Fills a field unless the post filled it. */
-    public StepPage defaultValue(String field, String value) {
+    /** Fills a field unless something was typed there. */
+    public StepPage fill(String field, String value) {
         values.putIfAbsent(field, value);
         return this;
     }
