@@ -3,6 +3,7 @@ package io.tongban.idp.recovery.appeal;
 import io.tongban.idp.message.Notice;
 import io.tongban.idp.message.Outbox;
 import io.tongban.idp.review.CaseKind;
+import io.tongban.idp.review.Cases;
 import io.tongban.idp.review.ReviewCase;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,6 +20,9 @@ import org.keycloak.models.RealmModel;
 final class AppealCaseKind implements CaseKind {
 
     private static final Duration RESULT_USEFUL_FOR = Duration.ofDays(3);
+
+    /** In front of the subject type: the kind of the case by which an account was registered. */
+    private static final String REGISTRATION = "registration-";
 
     private final KeycloakSession session;
 
@@ -63,8 +67,8 @@ final class AppealCaseKind implements CaseKind {
     @Override
     public Optional<String> barred(RealmModel realm, ReviewCase open) {
         return Optional.ofNullable(open.accountId())
-                .map(id -> session.users().getUserById(realm, id))
-                .map(user -> null);
+                .flatMap(id -> new Cases(session).latest(REGISTRATION + open.subjectType().code(), id))
+                .map(ReviewCase::reviewer);
     }
 
     @Override
