@@ -67,7 +67,10 @@ class AppealInputTest {
         assertThat(flow.page().text("#hint-front")).contains("已上传");
         assertThat(flow.value("name")).isEqualTo("申诉辛");
         assertThat(flow.value("region")).isEqualTo("mainland");
-        assertThat(flow.page().document().select("#documentType option[selected]").val())
+        assertThat(flow.page()
+                        .document()
+                        .select("#documentType option[selected]")
+                        .val())
                 .isEqualTo("resident-id");
         fields.put("documentNumber", NUMBER);
         fields.put("code", appeal.code(fields));
@@ -109,13 +112,15 @@ class AppealInputTest {
     @Test
     void whatIsNoPictureIsRefusedInTheManualsWords() {
         Map<String, byte[]> wrong = new LinkedHashMap<>();
-        wrong.put("上传的证件文件类型需为jpg、png、jpge其中任意一种格式", "<html><script>1</script></html>".getBytes(StandardCharsets.UTF_8));
+        wrong.put(
+                "上传的证件文件类型需为jpg、png、jpge其中任意一种格式", "<html><script>1</script></html>".getBytes(StandardCharsets.UTF_8));
         wrong.put("大小不超过1MB", new byte[1024 * 1024 + 1]);
         byte[] image = TestCases.image(1);
         wrong.put("无法完整打开", java.util.Arrays.copyOf(image, image.length / 2));
         Appeal appeal = Appeal.person(platform);
         wrong.forEach((words, file) -> {
-            FlowPage flow = appeal.flow().press("next", appeal.fields("申诉辛", NUMBER, "13100000204"), Map.of("front", file));
+            FlowPage flow =
+                    appeal.flow().press("next", appeal.fields("申诉辛", NUMBER, "13100000204"), Map.of("front", file));
             assertThat(flow.error("front")).contains(words);
             assertThat(flow.page().text("#hint-front")).doesNotContain("已上传");
         });
@@ -144,9 +149,11 @@ class AppealInputTest {
 
         Appeal thief = Appeal.person(platform);
         fields.put("code", code);
-        assertThat(thief.flow().press("next", fields, Appeal.images()).error("code")).contains("已失效");
+        assertThat(thief.flow().press("next", fields, Appeal.images()).error("code"))
+                .contains("已失效");
         fields.put("mobile", "13100000208");
-        assertThat(appeal.flow().press("next", fields, Appeal.images()).error("code")).contains("已失效");
+        assertThat(appeal.flow().press("next", fields, Appeal.images()).error("code"))
+                .contains("已失效");
         fields.put("mobile", "13100000207");
         fields.put("code", code.equals("000000") ? "000001" : "000000");
         assertThat(appeal.flow().press("next", fields).error("code")).contains("验证码错误");
@@ -177,8 +184,7 @@ class AppealInputTest {
         assertThat(stranger.body()).doesNotContain("申诉辛", "已上传");
         String ticket = appeal.flow().page().document().select("[name=ticket]").val();
         FlowPage other = FlowPage.recovery(platform);
-        other.sendMultipart(
-                address, Map.of("step", "appeal-person", "ticket", ticket, "do", "next"), Map.of());
+        other.sendMultipart(address, Map.of("step", "appeal-person", "ticket", ticket, "do", "next"), Map.of());
         assertThat(other.page().body()).doesNotContain("申诉辛", "已上传");
     }
 
@@ -193,6 +199,7 @@ class AppealInputTest {
         Appeal fourth = Appeal.person(platform);
         Map<String, String> fields = fourth.fields("申诉壬", TestAccounts.citizen(214), "13100000210");
         fields.put("code", fourth.code(fields));
-        assertThat(fourth.flow().press("next", fields, Appeal.images()).message()).contains("次数已达上限");
+        assertThat(fourth.flow().press("next", fields, Appeal.images()).message())
+                .contains("次数已达上限");
     }
 }

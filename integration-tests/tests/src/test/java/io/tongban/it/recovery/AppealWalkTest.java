@@ -44,8 +44,11 @@ class AppealWalkTest {
     void aPersonWhoLostEverythingArrivesAtTheClient() {
         String number = TestAccounts.citizen(101);
         String id = accounts.person("Ss_Zrr101", "申诉甲", "13100000101", number);
-        Page before = LoginPage.open(platform).submit(LoginPage.NATURAL, "Ss_Zrr101", TestAccounts.PASSWORD).page();
-        String refreshToken = platform.client().tokens(before.location()).get("refresh_token").asText();
+        Page before = LoginPage.open(platform)
+                .submit(LoginPage.NATURAL, "Ss_Zrr101", TestAccounts.PASSWORD)
+                .page();
+        String refreshToken =
+                platform.client().tokens(before.location()).get("refresh_token").asText();
 
         Appeal appeal = Appeal.person(platform);
         String caseNumber = appeal.submit(appeal.fields("申诉甲", number, "13100000199"));
@@ -56,7 +59,8 @@ class AppealWalkTest {
 
         Matcher secret = secret("13100000199");
         assertThat(secret.group(1)).isEqualTo("Ss_Zrr101");
-        assertThat(login("Ss_Zrr101", LoginPage.NATURAL, TestAccounts.PASSWORD).error()).contains("登录名或密码错误");
+        assertThat(login("Ss_Zrr101", LoginPage.NATURAL, TestAccounts.PASSWORD).error())
+                .contains("登录名或密码错误");
         LoginPage login = login("Ss_Zrr101", LoginPage.NATURAL, secret.group(2));
         assertThat(login.arrived()).as("a change is forced").isFalse();
         assertThat(arrive(login, CHOSEN).get("preferred_username").asText()).isEqualTo("Ss_Zrr101");
@@ -64,11 +68,13 @@ class AppealWalkTest {
         assertThat(platform.client().refresh(refreshToken).has("access_token")).isFalse();
         assertThat(accounts.attribute(id, "mobile")).isEqualTo("13100000199");
         assertThat(platform.simulators().await("13100000101", 2).get(1)).contains("重置密码");
-        assertThat(login("Ss_Zrr101", LoginPage.NATURAL, secret.group(2)).error()).contains("登录名或密码错误");
+        assertThat(login("Ss_Zrr101", LoginPage.NATURAL, secret.group(2)).error())
+                .contains("登录名或密码错误");
         assertThat(login("Ss_Zrr101", LoginPage.NATURAL, CHOSEN).arrived()).isTrue();
         List<EventRepresentation> events =
                 platform.fuwu().getEvents(List.of("UPDATE_CREDENTIAL"), null, id, null, null, null, 0, 10);
-        assertThat(events).anyMatch(event -> caseNumber.equals(event.getDetails().get("appeal")));
+        assertThat(events)
+                .anyMatch(event -> caseNumber.equals(event.getDetails().get("appeal")));
     }
 
     @Test
@@ -175,11 +181,7 @@ class AppealWalkTest {
 
     /** The page without what is this case's own. */
     private static String shape(Appeal appeal) {
-        return appeal.flow()
-                .page()
-                .text("main")
-                .replace(appeal.number(), "#")
-                .replaceAll("13\\*{5}\\d{3}", "#");
+        return appeal.flow().page().text("main").replace(appeal.number(), "#").replaceAll("13\\*{5}\\d{3}", "#");
     }
 
     private void approve(String caseNumber, String who) {

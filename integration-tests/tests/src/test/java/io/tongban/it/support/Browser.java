@@ -61,9 +61,8 @@ public final class Browser {
 
     /** Sends a form of another type, such as one with files. */
     public Page post(URI uri, String contentType, byte[] body) {
-        HttpRequest.Builder post = request(uri)
-                .header("Content-Type", contentType)
-                .POST(BodyPublishers.ofByteArray(body));
+        HttpRequest.Builder post =
+                request(uri).header("Content-Type", contentType).POST(BodyPublishers.ofByteArray(body));
         return follow(send(origin == null ? post : post.header("Origin", origin)));
     }
 

@@ -57,7 +57,8 @@ public final class FlowPage {
 
     /** What a field shows. */
     public String value(String field) {
-        Element found = page.document().selectFirst("[name=" + field + "]:not([type=radio]), [name=" + field + "][checked]");
+        Element found =
+                page.document().selectFirst("[name=" + field + "]:not([type=radio]), [name=" + field + "][checked]");
         return found == null ? "" : found.val();
     }
 
@@ -100,11 +101,8 @@ public final class FlowPage {
     public FlowPage sendMultipart(URI to, Map<String, String> form, Map<String, byte[]> files) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         form.forEach((name, value) -> part(body, "name=\"" + name + "\"", "", value.getBytes(StandardCharsets.UTF_8)));
-        files.forEach((name, content) -> part(
-                body,
-                "name=\"" + name + "\"; filename=\"photo.jpg\"",
-                "Content-Type: image/jpeg\r\n",
-                content));
+        files.forEach((name, content) ->
+                part(body, "name=\"" + name + "\"; filename=\"photo.jpg\"", "Content-Type: image/jpeg\r\n", content));
         body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.US_ASCII));
         page = browser.post(to, "multipart/form-data; boundary=" + BOUNDARY, body.toByteArray());
         return this;

@@ -92,8 +92,8 @@ public final class TestAccounts {
         platform.browser()
                 .post(
                         URI.create(platform.realm() + "/test-hooks/number?"
-                                + Browser.encode(Map.of(
-                                        "owner", owner, "role", role, "kind", "resident-id", "number", number))),
+                                + Browser.encode(
+                                        Map.of("owner", owner, "role", role, "kind", "resident-id", "number", number))),
                         Map.of());
     }
 

@@ -5,6 +5,7 @@ import io.tongban.idp.message.Outbox;
 import io.tongban.idp.review.CaseKind;
 import io.tongban.idp.review.Cases;
 import io.tongban.idp.review.ReviewCase;
+import io.tongban.idp.review.evidence.Evidence;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,6 +34,7 @@ final class AppealCaseKind implements CaseKind {
     @Override
     public void approved(RealmModel realm, ReviewCase decided) {
         new Approval(session, realm).of(decided);
+        keepForAWhile(decided);
     }
 
     /** The old password is untouched. */
@@ -44,11 +46,13 @@ final class AppealCaseKind implements CaseKind {
                 .put(
                         decided.contact(),
                         new Notice("appealRefused", values, declared.contact().locale(), RESULT_USEFUL_FOR));
+        keepForAWhile(decided);
     }
 
     @Override
     public void ended(RealmModel realm, ReviewCase ended) {
         // Nothing was changed by the appeal, so nothing is to undo.
+        keepForAWhile(ended);
     }
 
     @Override
@@ -67,7 +71,8 @@ final class AppealCaseKind implements CaseKind {
     @Override
     public Optional<String> barred(RealmModel realm, ReviewCase open) {
         return Optional.ofNullable(open.accountId())
-                .flatMap(id -> new Cases(session).latest(REGISTRATION + open.subjectType().code(), id))
+                .flatMap(id -> new Cases(session)
+                        .latest(REGISTRATION + open.subjectType().code(), id))
                 .map(ReviewCase::reviewer);
     }
 
@@ -79,5 +84,11 @@ final class AppealCaseKind implements CaseKind {
     @Override
     public void close() {
         // Holds nothing open.
+    }
+
+    /** The documents of an ended case are erased after the set time (decision 28). */
+    private void keepForAWhile(ReviewCase ended) {
+        Evidence evidence = new Evidence(session);
+        evidence.keepUntil(ended.id(), evidence.endOfKeeping());
     }
 }

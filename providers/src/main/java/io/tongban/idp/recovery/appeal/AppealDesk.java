@@ -7,6 +7,7 @@ import io.tongban.idp.message.Outbox;
 import io.tongban.idp.review.Cases;
 import io.tongban.idp.review.NewCase;
 import io.tongban.idp.review.ReviewCase;
+import io.tongban.idp.review.evidence.Evidence;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -55,6 +56,7 @@ final class AppealDesk {
 
     private static ReviewCase submit(KeycloakSession session, NewCase data, Declared declared, Match match) {
         ReviewCase submitted = new Cases(session).submit(data);
+        new Evidence(session).submitted(submitted.id());
         Map<String, String> received =
                 Map.of("number", submitted.number(), "due", submitted.dueDay().toString());
         new Outbox(session)

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.keycloak.models.utils.KeycloakModelUtils;
 
 /**
  * The documents of an appeal that is still being filled in. They are stored as they come, under the id that the case will
@@ -84,13 +85,21 @@ final class Draft {
         refusal.ifPresent(reason -> page.fieldError(slot, "tongbanAppealFile." + reason));
     }
 
+    /** Each in a transaction of its own, so that what comes after in this post neither loses it nor waits for it. */
     private Optional<UploadRefusedException.Reason> store(String slot, byte[] content) {
-        try {
-            String address = page.context().getConnection().getRemoteAddr();
-            evidence.store(id(), slot, content, EnumSet.allOf(Format.class), address);
-            return Optional.empty();
-        } catch (UploadRefusedException e) {
-            return Optional.of(e.reason());
-        }
+        String id = id();
+        String address = page.context().getConnection().getRemoteAddr();
+        return KeycloakModelUtils.runJobInTransactionWithResult(
+                page.session().getKeycloakSessionFactory(),
+                page.session().getContext(),
+                own -> {
+                    try {
+                        new Evidence(own).store(id, slot, content, EnumSet.allOf(Format.class), address);
+                        return Optional.empty();
+                    } catch (UploadRefusedException e) {
+                        return Optional.of(e.reason());
+                    }
+                },
+                "document of an appeal");
     }
 }
