@@ -116,9 +116,9 @@ final class LoginAction {
         session().setAuthNote(AuthenticationManager.PASSWORD_VALIDATED, "true");
         captchas.forget();
         context.getEvent().detail("subject_type", success.subjectType().code());
-        if (success.admitted()) {
-            context.getEvent().detail("legacy_account", user.getFirstAttribute(AccountAttributes.LEGACY_ACCOUNT));
-        }
+        success.rule().ifPresent(rule -> context.getEvent()
+                .detail("legacy_account", user.getFirstAttribute(AccountAttributes.LEGACY_ACCOUNT))
+                .detail("legacy_rule", String.valueOf(rule)));
         context.setUser(user);
         context.success(PasswordCredentialModel.TYPE);
     }

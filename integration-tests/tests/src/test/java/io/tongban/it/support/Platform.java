@@ -48,14 +48,16 @@ public final class Platform implements CloseableResource {
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-
     /** One for all nodes: they open what another sealed. */
-    private final Map<String, String> vault = VaultSettings.drawn();
+    private final Map<String, String> environment = environment();
 
     private final Postgres postgres;
     private final SqlLog sql;
     private final KeycloakInstall install;
     private final Simulators simulators;
+
+    /** Every node has the same keys. */
+    private final Map<String, String> vault = VaultSettings.drawn();
 
     private final KeycloakServer server;
     private final ForeignWorkerSystem foreignWorkerSystem;
