@@ -1,6 +1,7 @@
 package io.tongban.idp.legacy;
 
 import io.tongban.idp.account.bridge.BridgedAccount;
+import io.tongban.idp.account.bridge.OnFile;
 import io.tongban.idp.legacy.password.LegacyPasswords;
 import io.tongban.idp.legacy.table.LegacyRow;
 import org.jboss.logging.Logger;
@@ -26,6 +27,11 @@ abstract class LegacyAccount implements BridgedAccount {
     @Override
     public final boolean enabled() {
         return row.enabled();
+    }
+
+    @Override
+    public final OnFile onFile() {
+        return new OnFile(row.mobile(), row.email(), row.unitName(), row.creditCode());
     }
 
     @Override

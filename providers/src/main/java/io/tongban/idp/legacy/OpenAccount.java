@@ -2,6 +2,7 @@ package io.tongban.idp.legacy;
 
 import io.tongban.idp.account.bridge.Destination;
 import io.tongban.idp.legacy.table.LegacyRow;
+import java.util.Optional;
 import org.keycloak.models.UserModel;
 import org.keycloak.models.utils.KeycloakModelUtils;
 
@@ -33,8 +34,16 @@ final class OpenAccount extends LegacyAccount {
 
     @Override
     public UserModel admit(String password) {
-        String userId = new Migration(source, row).run(password);
-        return source.session().users().getUserById(source.realm(), userId);
+        return user(new Migration(source, row).run(Optional.of(password)));
+    }
+
+    @Override
+    public UserModel admitProven() {
+        return user(new Migration(source, row).run(Optional.empty()));
+    }
+
+    private UserModel user(String id) {
+        return source.session().users().getUserById(source.realm(), id);
     }
 
     private Mapping.Now now() {
