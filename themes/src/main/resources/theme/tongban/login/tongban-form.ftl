@@ -141,8 +141,8 @@
     </div>
 </#macro>
 
-<#-- meter: show how strong a new password is while it is typed. -->
-<#macro password name label autocomplete="new-password" hint="" meter=false>
+<#-- meter: show how strong a new password is while it is typed; bars: right below it. -->
+<#macro password name label autocomplete="new-password" hint="" meter=false bars=meter>
     <@row name=name label=label required=true hint=hint swap=false>
         <div class="tb-input-group" dir="ltr">
             <input class="tb-input" id="${name}" name="${name}" type="password" maxlength="256" autocomplete="${autocomplete}" required <@state name hint meter?then("strength-value", "")/><#if meter> data-meter</#if>>
@@ -153,7 +153,7 @@
             </button>
         </div>
     </@row>
-    <#if meter><@strength/></#if>
+    <#if bars><@strength/></#if>
 </#macro>
 
 <#-- The meter of the field marked data-meter; without JavaScript it is not there. -->

@@ -28,8 +28,9 @@
             <#assign reasons = []>
             <#list tongban.reasons as reason><#assign reasons = reasons + [{"value": reason, "label": msg("tongbanRecoveryReason_" + reason)}]></#list>
             <@f.select name="reason" label=msg("tongbanRecoveryReason") options=reasons empty=msg("tongbanRecoveryReasonNone")/>
-            <@f.password name="newPassword" label=msg("tongbanRecoveryNewPassword") meter=true/>
+            <@f.password name="newPassword" label=msg("tongbanRecoveryNewPassword") meter=true bars=false/>
             <@f.password name="newPasswordConfirm" label=msg("tongbanRecoveryNewPasswordConfirm")/>
+            <@f.strength/>
             <#if byMail>
                 <@f.code name="code" label=msg("tongbanRecoveryMailCode") send=msg("tongbanRecoveryMailCodeSend")/>
             <#else>

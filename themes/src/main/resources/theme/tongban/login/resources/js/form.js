@@ -48,6 +48,11 @@ function toFormData(params) {
   return data;
 }
 
+/** Takes away what only a page without this file needs. */
+function hidePlainButtons() {
+  form.querySelectorAll(".tb-no-script").forEach((button) => (button.hidden = true));
+}
+
 /** Puts the focus where the reader is to go on, and says what changed. */
 function settle(button, answer, focused) {
   const wrong = form.querySelector('[aria-invalid="true"]');
@@ -59,6 +64,7 @@ function settle(button, answer, focused) {
       || document.getElementById("captcha-part")?.dataset.mode === "audio";
     status.textContent = audio ? status.dataset.audio : status.dataset.refreshed;
   }
+  hidePlainButtons();
   startCountdown();
 }
 
@@ -146,5 +152,6 @@ if (form) {
   // A page that comes back from the browser's memory is a fresh one.
   window.addEventListener("pageshow", release);
   form.querySelectorAll("[data-password-toggle]").forEach((button) => (button.hidden = false));
+  hidePlainButtons();
   startCountdown();
 }
