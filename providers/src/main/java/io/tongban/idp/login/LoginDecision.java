@@ -2,6 +2,7 @@ package io.tongban.idp.login;
 
 import io.tongban.idp.account.AccountAttributes;
 import io.tongban.idp.account.bridge.Admission;
+import io.tongban.idp.account.FailureIds;
 import io.tongban.idp.account.bridge.BridgedAccount;
 import io.tongban.idp.account.bridge.Destination;
 import io.tongban.idp.identity.SubjectType;
@@ -39,7 +40,8 @@ final class LoginDecision {
     LoginOutcome decide(LoginAttempt attempt) {
         OutsideSearch search = new OutsideSearch(outsiders, attempt.name().text());
         Optional<LocalAccount> local = attempt.owner().or(() -> find(attempt.name(), search));
-        String id = local.map(LocalAccount::id).orElseGet(() -> ids.ofName(attempt.name()));
+        String id = local.map(LocalAccount::id)
+                .orElseGet(() -> ids.ofName(attempt.name().text()));
         Optional<Instant> lock = counter.lockOf(id);
         if (lock.isPresent()) {
             return new Locked(lock.get(), local.map(LocalAccount::user));
@@ -52,7 +54,7 @@ final class LoginDecision {
     String counterId(TypedName name) {
         return find(name, new OutsideSearch(outsiders, name.text()))
                 .map(LocalAccount::id)
-                .orElseGet(() -> ids.ofName(name));
+                .orElseGet(() -> ids.ofName(name.text()));
     }
 
     private Optional<LocalAccount> find(TypedName name, OutsideSearch search) {

@@ -4,6 +4,7 @@ import static io.tongban.idp.identity.SubjectType.LEGAL;
 import static io.tongban.idp.identity.SubjectType.NATURAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tongban.idp.account.FailureIds;
 import io.tongban.idp.account.bridge.Destination;
 import io.tongban.idp.account.bridge.Destination.SignIn;
 import io.tongban.idp.identity.SubjectType;
@@ -244,7 +245,7 @@ class LoginDecisionTest {
                 .isEqualTo(id("NOBODY"))
                 .isNotEqualTo(id("other"))
                 .doesNotContain("nobody");
-        assertThat(new FailureIds("elsewhere").ofName(TypedName.of("nobody"))).isNotEqualTo(id("nobody"));
+        assertThat(new FailureIds("elsewhere").ofName("nobody")).isNotEqualTo(id("nobody"));
     }
 
     private LoginOutcome log(String name, String password, SubjectType tab) throws InputException {
@@ -252,7 +253,7 @@ class LoginDecisionTest {
     }
 
     private static String id(String name) throws InputException {
-        return IDS.ofName(TypedName.of(name));
+        return IDS.ofName(TypedName.of(name).text());
     }
 
     private static void assertRefused(LoginOutcome outcome, Reason reason) {

@@ -11,7 +11,6 @@ class ComingPageTest {
     @ParameterizedTest
     @CsvSource({
         "'',tongbanComingTitle",
-        "recovery,tongbanComingRecovery",
         "registration,tongbanComingRegistration",
         "national-login,tongbanComingNationalLogin"
     })
@@ -20,7 +19,7 @@ class ComingPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"admin", "recovery/", "HOME", "../login"})
+    @ValueSource(strings = {"admin", "recovery", "HOME", "../login"})
     void isNowhereElse(String path) {
         assertThat(ComingPage.at(path)).isEmpty();
     }

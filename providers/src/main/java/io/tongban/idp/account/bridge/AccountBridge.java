@@ -2,6 +2,7 @@ package io.tongban.idp.account.bridge;
 
 import java.util.Optional;
 import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
 import org.keycloak.provider.Provider;
 
 /**
@@ -17,6 +18,14 @@ public interface AccountBridge extends Provider {
      * @throws BridgeUnavailableException when the outside store does not answer
      */
     Optional<BridgedAccount> find(RealmModel realm, String name) throws BridgeUnavailableException;
+
+    /**
+     * Ends the outside password that might still open this account of the realm, whose owner has chosen a new password: what
+     * the rules tie to the account is tied to it now. Does nothing where nothing is to be tied.
+     *
+     * @throws BridgeUnavailableException when the outside store does not answer
+     */
+    void retire(RealmModel realm, UserModel account) throws BridgeUnavailableException;
 
     /** Does the work of one password check for nobody, so that an unknown name costs what a known one does. */
     void checkNobody(RealmModel realm, String password);
