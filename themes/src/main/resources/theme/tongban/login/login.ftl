@@ -95,7 +95,7 @@
 
         <#if !usernameHidden??>
             <ul class="tb-more">
-                <li><a id="register" href="${portal}registration">${msg("tongbanRegister")}</a></li>
+                <li><a id="register" href="${url.registrationUrl}">${msg("tongbanRegister")}</a></li>
                 <li><a id="national-login" href="${portal}national-login">${msg("tongbanNational")}</a></li>
             </ul>
         </#if>

@@ -47,6 +47,6 @@ final class MovedAccount extends LegacyAccount {
 
     @Override
     public UserModel admitProven() {
-        return admit(null);
+        throw new IllegalStateException("This account was admitted before, under another name");
     }
 }

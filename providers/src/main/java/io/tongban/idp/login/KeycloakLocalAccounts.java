@@ -1,6 +1,7 @@
 package io.tongban.idp.login;
 
 import io.tongban.idp.account.AccountAttributes;
+import io.tongban.idp.account.PendingReview;
 import io.tongban.idp.account.password.OneTimePassword;
 import io.tongban.idp.identity.SubjectType;
 import java.util.Optional;
@@ -54,6 +55,11 @@ record KeycloakLocalAccounts(AuthenticationFlowContext context) implements Local
         @Override
         public boolean enabled() {
             return user.isEnabled();
+        }
+
+        @Override
+        public boolean pending() {
+            return PendingReview.isPending(user);
         }
 
         @Override

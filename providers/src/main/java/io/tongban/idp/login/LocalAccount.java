@@ -14,6 +14,9 @@ interface LocalAccount {
 
     boolean enabled();
 
+    /** Whether its registration still waits for review; then it is not enabled either. */
+    boolean pending();
+
     /** Empty for an account that is no subject. */
     Optional<SubjectType> subjectType();
 

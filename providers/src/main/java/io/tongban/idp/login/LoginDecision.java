@@ -1,14 +1,15 @@
 package io.tongban.idp.login;
 
 import io.tongban.idp.account.AccountAttributes;
-import io.tongban.idp.account.bridge.Admission;
 import io.tongban.idp.account.FailureIds;
+import io.tongban.idp.account.bridge.Admission;
 import io.tongban.idp.account.bridge.BridgedAccount;
 import io.tongban.idp.account.bridge.Destination;
 import io.tongban.idp.identity.SubjectType;
 import io.tongban.idp.login.LoginOutcome.ByStaff;
 import io.tongban.idp.login.LoginOutcome.Locked;
 import io.tongban.idp.login.LoginOutcome.PasswordOver;
+import io.tongban.idp.login.LoginOutcome.Pending;
 import io.tongban.idp.login.LoginOutcome.Reason;
 import io.tongban.idp.login.LoginOutcome.Refused;
 import io.tongban.idp.login.LoginOutcome.Success;
@@ -73,6 +74,9 @@ final class LoginDecision {
 
     private LoginOutcome decideLocal(LoginAttempt attempt, LocalAccount account, OutsideSearch search) {
         boolean right = attempt.password().candidates().stream().anyMatch(account::passwordMatches);
+        if (right && account.pending()) {
+            return new Pending(account.user());
+        }
         if (!right || !account.enabled()) {
             return new OutsideAttempt(attempt, Optional.of(account), account.id(), search)
                     .decide(right ? Reason.DISABLED : Reason.WRONG_PASSWORD);

@@ -35,6 +35,9 @@ sealed interface LoginOutcome {
     /** The password is right, but only staff can say where this account logs in. */
     record ByStaff(Optional<UserModel> user) implements LoginOutcome {}
 
+    /** The password is right, the registration waits for its review (decision 13). Not counted. */
+    record Pending(UserModel waiting) implements LoginOutcome {}
+
     /** Nothing more is told to the user. */
     record Refused(Reason reason, Optional<UserModel> user, boolean bridgeDown) implements LoginOutcome {}
 

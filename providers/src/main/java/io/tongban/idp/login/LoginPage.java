@@ -1,7 +1,10 @@
 package io.tongban.idp.login;
 
+import io.tongban.idp.account.AccountAttributes;
+import io.tongban.idp.account.PendingReview;
 import io.tongban.idp.identity.SubjectType;
 import io.tongban.idp.page.captcha.CaptchaDesk;
+import io.tongban.idp.review.Cases;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -10,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.forms.login.LoginFormsProvider;
+import org.keycloak.models.UserModel;
 import org.keycloak.models.utils.FormMessage;
 import org.keycloak.sessions.AuthenticationSessionModel;
 
@@ -82,6 +86,17 @@ final class LoginPage {
         context.getAuthenticationSession().setAuthNote(GO_ON_NOTE, tab.code() + "|" + loginName);
         bean.put("goOn", Map.of("loginName", loginName, "tab", tab.code()));
         return this;
+    }
+
+    /** Says that the registration of this account waits for review, and until when. */
+    LoginPage pending(UserModel user) {
+        return SubjectType.of(user.getFirstAttribute(AccountAttributes.SUBJECT_TYPE))
+                .flatMap(type -> new Cases(context.getSession()).latest(PendingReview.caseKind(type), user.getId()))
+                .map(waiting -> error(
+                        "tongbanLoginPending",
+                        waiting.number(),
+                        waiting.dueDay().toString()))
+                .orElseGet(() -> error("tongbanLoginPendingPlain"));
     }
 
     LoginPage lockedUntil(String time) {

@@ -3,6 +3,7 @@ package io.tongban.idp.login;
 import io.tongban.idp.login.LoginOutcome.ByStaff;
 import io.tongban.idp.login.LoginOutcome.Locked;
 import io.tongban.idp.login.LoginOutcome.PasswordOver;
+import io.tongban.idp.login.LoginOutcome.Pending;
 import io.tongban.idp.login.LoginOutcome.Refused;
 import io.tongban.idp.login.LoginOutcome.UseOther;
 import io.tongban.idp.login.LoginOutcome.WrongTab;
@@ -31,6 +32,8 @@ final class OutcomePage {
                             other.subjectType().code());
         } else if (outcome instanceof PasswordOver) {
             page.error("tongbanOneTimePasswordOver");
+        } else if (outcome instanceof Pending pending) {
+            page.pending(pending.waiting());
         } else if (outcome instanceof ByStaff) {
             page.error("tongbanByStaff");
         } else if (outcome instanceof Refused refused) {
@@ -62,6 +65,8 @@ final class OutcomePage {
             return other.user();
         } else if (outcome instanceof PasswordOver over) {
             return Optional.of(over.user());
+        } else if (outcome instanceof Pending pending) {
+            return Optional.of(pending.waiting());
         } else if (outcome instanceof ByStaff byStaff) {
             return byStaff.user();
         }
@@ -77,6 +82,8 @@ final class OutcomePage {
             return "other_login_named";
         } else if (outcome instanceof PasswordOver) {
             return "one_time_password_over";
+        } else if (outcome instanceof Pending) {
+            return "registration_pending";
         } else if (outcome instanceof Refused refused) {
             return switch (refused.reason()) {
                 case UNKNOWN -> Errors.USER_NOT_FOUND;

@@ -6,6 +6,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
+import org.keycloak.OAuth2Constants;
 import org.keycloak.forms.login.LoginFormsProvider;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.Constants;
@@ -40,6 +43,28 @@ public final class PortalResource {
                 .setAttribute("messageHeader", "tongbanComingTitle")
                 .setInfo(page.message())
                 .createInfoPage();
+    }
+
+    /** Registers for the platform itself; an application sends its users to the registration by {@code prompt=create}. */
+    @GET
+    @Path("registration")
+    public Response registration() {
+        URI realm = UriBuilder.fromUri(session.getContext().getUri().getBaseUri())
+                .path("realms")
+                .path(session.getContext().getRealm().getName())
+                .build();
+        URI registration = UriBuilder.fromUri(realm)
+                .path("protocol/openid-connect/registrations")
+                .queryParam(OAuth2Constants.CLIENT_ID, Constants.ACCOUNT_MANAGEMENT_CLIENT_ID)
+                .queryParam(OAuth2Constants.RESPONSE_TYPE, OAuth2Constants.CODE)
+                .queryParam(OAuth2Constants.SCOPE, OAuth2Constants.SCOPE_OPENID)
+                .queryParam(
+                        OAuth2Constants.REDIRECT_URI,
+                        UriBuilder.fromUri(realm)
+                                .path(PortalResourceProviderFactory.ID)
+                                .build())
+                .build();
+        return Response.seeOther(registration).build();
     }
 
     private ClientModel application(String clientId) {

@@ -118,6 +118,7 @@ final class Fakes implements LocalAccounts, FailureCounter {
         boolean enabled = true;
         boolean linked;
         boolean passwordOver;
+        boolean pending;
 
         Account(String name, SubjectType type, String password) {
             this.name = name;
@@ -138,6 +139,11 @@ final class Fakes implements LocalAccounts, FailureCounter {
         @Override
         public boolean enabled() {
             return enabled;
+        }
+
+        @Override
+        public boolean pending() {
+            return pending;
         }
 
         @Override

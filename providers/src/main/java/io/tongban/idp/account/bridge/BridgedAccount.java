@@ -1,5 +1,7 @@
 package io.tongban.idp.account.bridge;
 
+import org.keycloak.models.UserModel;
+
 /**
  * One account outside the realm. Nothing is written before its password proved right; then {@link #admit(String)} makes the
  * user, and a right password for an account that only staff can place puts it on their list.

@@ -25,8 +25,12 @@ interface Accounts {
     /** A user of the realm by id. */
     Optional<AccountFile> user(String id);
 
-    /** An old account by the key of its {@link AccountFile}, while it never logged in here. */
-    Optional<AccountFile> oldAccount(String key);
+    /**
+     * An old account by the login that it would have here, while it never logged in here.
+     *
+     * @param name a person's, of whom the old store keeps none; null for a unit
+     */
+    Optional<AccountFile> oldAccount(String login, String name);
 
     /** The user of the realm that an old account has become, by the login it would have here. */
     Optional<AccountFile> movedFrom(String login);

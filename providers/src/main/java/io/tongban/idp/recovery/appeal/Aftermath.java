@@ -1,5 +1,7 @@
 package io.tongban.idp.recovery.appeal;
 
+import io.tongban.idp.account.FailureIds;
+import org.keycloak.common.util.Time;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
@@ -17,12 +19,25 @@ final class Aftermath {
         this.realm = realm;
     }
 
-    void of(UserModel user) {
+    void of(UserModel user, AccountFile before) {
+        session.users().setNotBeforeForUser(realm, user, Time.currentTime());
         session.sessions().getUserSessionsStream(realm, user).toList().forEach(this::end);
-        session.loginFailures().removeUserLoginFailure(realm, user.getId());
+        FailureIds ids = new FailureIds(realm.getId());
+        unlock(user.getId());
+        unlock(ids.ofName(before.login()));
+        if (before.outside()) {
+            unlock(ids.ofOutside(before.key()));
+        }
     }
 
-    /** With a back-channel logout to every client. */
+    private void unlock(String id) {
+        session.loginFailures().removeUserLoginFailure(realm, id);
+    }
+
+    /**
+     * As the console's "sign out", with a back-channel logout to every client. Keycloak has no SPI for it: {@code
+     * AuthenticationManager} is internal.
+     */
     private void end(UserSessionModel userSession) {
         AuthenticationManager.backchannelLogout(
                 session,

@@ -1,5 +1,6 @@
 package io.tongban.idp.recovery.appeal;
 
+import io.tongban.idp.account.PendingReview;
 import io.tongban.idp.message.Notice;
 import io.tongban.idp.message.Outbox;
 import io.tongban.idp.review.CaseKind;
@@ -21,9 +22,6 @@ import org.keycloak.models.RealmModel;
 final class AppealCaseKind implements CaseKind {
 
     private static final Duration RESULT_USEFUL_FOR = Duration.ofDays(3);
-
-    /** In front of the subject type: the kind of the case by which an account was registered. */
-    private static final String REGISTRATION = "registration-";
 
     private final KeycloakSession session;
 
@@ -71,8 +69,7 @@ final class AppealCaseKind implements CaseKind {
     @Override
     public Optional<String> barred(RealmModel realm, ReviewCase open) {
         return Optional.ofNullable(open.accountId())
-                .flatMap(id -> new Cases(session)
-                        .latest(REGISTRATION + open.subjectType().code(), id))
+                .flatMap(id -> new Cases(session).latest(PendingReview.caseKind(open.subjectType()), id))
                 .map(ReviewCase::reviewer);
     }
 

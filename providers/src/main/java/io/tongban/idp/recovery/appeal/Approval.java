@@ -1,6 +1,7 @@
 package io.tongban.idp.recovery.appeal;
 
 import io.tongban.idp.account.AccountAttributes;
+import io.tongban.idp.account.bridge.AccountBridges;
 import io.tongban.idp.account.password.OneTimePassword;
 import io.tongban.idp.message.Channel;
 import io.tongban.idp.message.Notice;
@@ -41,16 +42,24 @@ final class Approval {
             throw new IllegalStateException("Appeal " + decided.number() + " means no account");
         }
         UserModel user = owner(match.file());
+        // Before the password, in a transaction of its own: afterwards this one holds the user's rows.
+        boolean retired = new AccountBridges(session, realm).retire(user);
         Duration lifetime = settings.passwordLifetime();
         String password = new OneTimePassword(session, realm).give(user, lifetime);
         keepContact(user, declared);
-        new Aftermath(session, realm).of(user);
+        new Aftermath(session, realm).of(user, match.file());
         tell(declared, match.file(), password, lifetime);
-        record(user, decided);
+        record(user, decided, retired);
     }
 
+    /** An old account becomes a user of the realm now, without its old password. */
     private UserModel owner(AccountFile file) {
-        return session.users().getUserById(realm, file.key());
+        return file.outside()
+                ? new OldAccounts(session, realm)
+                        .named(file.login())
+                        .orElseThrow()
+                        .admitProven()
+                : session.users().getUserById(realm, file.key());
     }
 
     private static void keepContact(UserModel user, Declared declared) {
@@ -80,13 +89,17 @@ final class Approval {
         new Contacts(declared, file).others().forEach(old -> outbox.put(old, notice));
     }
 
-    private void record(UserModel user, ReviewCase decided) {
-        new EventBuilder(realm, session, session.getContext().getConnection())
+    private void record(UserModel user, ReviewCase decided, boolean retired) {
+        EventBuilder event = new EventBuilder(
+                        realm, session, session.getContext().getConnection())
                 .event(EventType.UPDATE_CREDENTIAL)
                 .user(user)
                 .detail(Details.USERNAME, user.getUsername())
                 .detail(Details.CREDENTIAL_TYPE, PasswordCredentialModel.TYPE)
-                .detail("appeal", decided.number())
-                .success();
+                .detail("appeal", decided.number());
+        if (!retired) {
+            event.detail("legacy_password", "not_retired");
+        }
+        event.success();
     }
 }

@@ -1,6 +1,7 @@
 package io.tongban.idp.recovery.appeal;
 
 import io.tongban.idp.account.AccountAttributes;
+import io.tongban.idp.account.PendingReview;
 import io.tongban.idp.account.Units;
 import io.tongban.idp.account.vault.NumberVault;
 import io.tongban.idp.identity.DocumentType;
@@ -80,8 +81,8 @@ final class KeycloakAccounts implements Accounts {
     }
 
     @Override
-    public Optional<AccountFile> oldAccount(String login) {
-        return old.named(login);
+    public Optional<AccountFile> oldAccount(String login, String name) {
+        return old.file(login, name);
     }
 
     @Override
@@ -129,7 +130,7 @@ final class KeycloakAccounts implements Accounts {
                 user.getFirstAttribute(AccountAttributes.MOBILE),
                 user.getEmail(),
                 user.isEnabled(),
-                false);
+                PendingReview.isPending(user));
     }
 
     private Optional<String> number(UserModel user, Optional<OrganizationModel> unit) {

@@ -1,5 +1,6 @@
 package io.tongban.idp.recovery.appeal;
 
+import io.tongban.idp.identity.SubjectType;
 import io.tongban.idp.recovery.appeal.Match.How;
 import io.tongban.idp.review.ReviewCase;
 import java.util.Map;
@@ -36,6 +37,10 @@ final class Subject {
     }
 
     private static Optional<AccountFile> old(ReviewCase open, String key, Accounts accounts) {
-        return accounts.oldAccount(key).or(() -> accounts.movedFrom(open.data().get(OLD_LOGIN)));
+        String login = open.data().get(OLD_LOGIN);
+        String name = open.subjectType() == SubjectType.NATURAL ? open.applicant() : null;
+        return accounts.oldAccount(login, name)
+                .filter(file -> file.key().equals(key))
+                .or(() -> accounts.movedFrom(login));
     }
 }

@@ -126,7 +126,7 @@ public final class Evidence {
         return new EvidenceRows(session).lookalikes(document.id());
     }
 
-    /** The case was submitted: its documents stay until {@link #keepUntil} says otherwise. */
+    /** The case was submitted: its documents stay until {@link #ended} or {@link #keepUntil} says otherwise. */
     public void submitted(String caseId) {
         new EvidenceRows(session).eraseAfter(caseId, null);
     }
@@ -134,6 +134,11 @@ public final class Evidence {
     /** Lets a decided or ended case's documents be erased after that moment, at the latest an hour later. */
     public void keepUntil(String caseId, Instant end) {
         new EvidenceRows(session).eraseAfter(caseId, end);
+    }
+
+    /** The case was decided or ended now: its documents stay for as long as the realm says. */
+    public void ended(String caseId) {
+        keepUntil(caseId, endOfKeeping());
     }
 
     /** When what is decided now is to be erased, by the realm's setting. */

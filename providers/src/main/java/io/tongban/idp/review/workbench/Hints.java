@@ -3,6 +3,7 @@ package io.tongban.idp.review.workbench;
 import io.tongban.idp.account.AccountAttributes;
 import io.tongban.idp.message.Channel;
 import io.tongban.idp.review.CaseFile;
+import io.tongban.idp.review.CaseFiles;
 import io.tongban.idp.review.CaseKind;
 import io.tongban.idp.review.CaseKind.Hint;
 import io.tongban.idp.review.evidence.Evidence;
@@ -22,7 +23,7 @@ record Hints(KeycloakSession session, Visit visit) {
         }
         Evidence evidence = new Evidence(session);
         for (Document document : documents) {
-            List<String> cases = evidence.casesWithSameImage(document);
+            List<String> cases = new CaseFiles(session).numbers(evidence.casesWithSameImage(document));
             if (!cases.isEmpty()) {
                 hints.add(new Hint("tongbanHintSameImage", List.of(document.slot(), String.join(", ", cases)), true));
             }

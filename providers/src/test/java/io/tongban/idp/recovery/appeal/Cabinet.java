@@ -93,9 +93,9 @@ final class Cabinet implements Accounts {
     }
 
     @Override
-    public Optional<AccountFile> oldAccount(String key) {
+    public Optional<AccountFile> oldAccount(String login, String name) {
         return Stream.concat(oldPeople.stream(), oldUnits.stream())
-                .filter(file -> file.key().equals(key))
+                .filter(file -> file.login().equals(login))
                 .findFirst();
     }
 
