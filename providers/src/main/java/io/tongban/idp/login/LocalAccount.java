@@ -26,5 +26,8 @@ interface LocalAccount {
     /** Costs one hash whether or not the account has a password. */
     boolean passwordMatches(String password);
 
+    /** Whether its password is a one-time one whose time is over; asked only after the password proved right. */
+    boolean passwordOver();
+
     UserModel user();
 }

@@ -1,6 +1,7 @@
 package io.tongban.idp.login;
 
 import io.tongban.idp.account.AccountAttributes;
+import io.tongban.idp.account.FailureIds;
 import io.tongban.idp.identity.SubjectType;
 import io.tongban.idp.login.LoginOutcome.Success;
 import io.tongban.idp.page.captcha.CaptchaDesk;

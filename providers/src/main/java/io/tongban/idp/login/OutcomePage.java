@@ -2,6 +2,7 @@ package io.tongban.idp.login;
 
 import io.tongban.idp.login.LoginOutcome.ByStaff;
 import io.tongban.idp.login.LoginOutcome.Locked;
+import io.tongban.idp.login.LoginOutcome.PasswordOver;
 import io.tongban.idp.login.LoginOutcome.Pending;
 import io.tongban.idp.login.LoginOutcome.Refused;
 import io.tongban.idp.login.LoginOutcome.UseOther;
@@ -29,6 +30,8 @@ final class OutcomePage {
                             "tongbanUseOther",
                             other.loginName(),
                             other.subjectType().code());
+        } else if (outcome instanceof PasswordOver) {
+            page.error("tongbanOneTimePasswordOver");
         } else if (outcome instanceof Pending pending) {
             page.pending(pending.waiting());
         } else if (outcome instanceof ByStaff) {
@@ -60,6 +63,8 @@ final class OutcomePage {
             return wrong.user();
         } else if (outcome instanceof UseOther other) {
             return other.user();
+        } else if (outcome instanceof PasswordOver over) {
+            return Optional.of(over.user());
         } else if (outcome instanceof Pending pending) {
             return Optional.of(pending.waiting());
         } else if (outcome instanceof ByStaff byStaff) {
@@ -75,6 +80,8 @@ final class OutcomePage {
             return "subject_type_mismatch";
         } else if (outcome instanceof UseOther) {
             return "other_login_named";
+        } else if (outcome instanceof PasswordOver) {
+            return "one_time_password_over";
         } else if (outcome instanceof Pending) {
             return "registration_pending";
         } else if (outcome instanceof Refused refused) {

@@ -71,7 +71,12 @@ final class Walk implements AutoCloseable {
 
     /** The code in the picture that this browser shows. */
     String captcha() {
-        String action = page.getAttribute("#kc-form-login", "action");
+        return captcha("#kc-form-login");
+    }
+
+    /** The same on another page's form. */
+    String captcha(String form) {
+        String action = page.getAttribute(form, "action");
         String tab = io.tongban.it.support.Page.query(URI.create(action)).get("tab_id");
         return Captcha.code(context.request()
                 .get(platform.realm() + "/test-hooks/captcha?tab_id=" + tab)
