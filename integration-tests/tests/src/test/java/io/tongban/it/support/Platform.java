@@ -172,6 +172,11 @@ public final class Platform implements CloseableResource {
         return new Browser(http);
     }
 
+    /** Codes and messages, as pages use them. */
+    public MessageHooks messages() {
+        return new MessageHooks(http, realm());
+    }
+
     /** The old system's table. */
     public LegacyRows legacyRows() {
         return new LegacyRows(this);
