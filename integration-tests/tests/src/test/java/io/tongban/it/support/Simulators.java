@@ -113,6 +113,11 @@ public final class Simulators implements AutoCloseable {
         return all;
     }
 
+    /** Waits until the carrier saw so many requests for a number, and answers them all. */
+    public List<JsonNode> awaitRequests(String mobile, int count) {
+        return await(() -> requests(mobile), count);
+    }
+
     /** Makes the carrier be UP, DOWN, HANGING, BUSY or REFUSING. */
     public void carrier(String mode) {
         send(HttpRequest.newBuilder(application.home().resolve("/sms/mode/" + mode))
