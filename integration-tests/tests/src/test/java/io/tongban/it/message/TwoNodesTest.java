@@ -105,8 +105,7 @@ class TwoNodesTest {
                 86_400,
                 Map.of("login", "zhang", "password", "Mima@Yici77", "hours", "24"));
         simulators.awaitRequests("13000003002", 1);
-        first.process().destroyForcibly();
-        first.process().onExit().join();
+        first.kill();
         simulators.carrier("UP");
         platform.clock(realm(second), 200);
         List<JsonNode> seen = simulators.awaitRequests("13000003002", 2);
