@@ -22,8 +22,8 @@ import org.keycloak.models.UserModel.RequiredAction;
 import org.keycloak.models.utils.KeycloakModelUtils;
 
 /**
- * The first successful login of a legacy account (decisions 3, 5 and 6): local user, password, unit and link, all in one
- * transaction of its own.
+ * The first successful login of a legacy account (decisions 3, 5 and 6): local user, password, unit, link and mandate, all in
+ * one transaction of its own.
  *
  * <p>A failed insert spoils the transaction it happens in, so the caller's stays out of it. The link is written first:
  * its unique key makes a second login of the same account, on this node or another, wait and then fail. That one tries
@@ -44,10 +44,17 @@ final class Migration {
     }
 
     /**
-     * @return the id of the account's one local user
+     * What became of the row.
+     *
+     * @param userId the account's one local user
+     * @param rule the mapping rule that was applied
+     */
+    record Moved(String userId, int rule) {}
+
+    /**
      * @throws IllegalStateException when the rules give no name to log in with
      */
-    String run(String password) {
+    Moved run(String password) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return KeycloakModelUtils.runJobInTransactionWithResult(
@@ -64,11 +71,11 @@ final class Migration {
         }
     }
 
-    private String once(LegacyComponent here, String password) {
+    private Moved once(LegacyComponent here, String password) {
         LegacyLinks links = here.links();
         LegacyLinkEntity link = links.claim(row.id());
         if (link.isSettled()) {
-            return link.userId();
+            return new Moved(link.userId(), link.rule());
         }
         Mapping.Now now = new Mapping(here.session(), here.realm()).of(row);
         if (now.spent() || !(now.outcome().destination() instanceof Destination.SignIn signIn)) {
@@ -78,7 +85,7 @@ final class Migration {
         if (rule == 5) {
             UserModel user = link(now.nameOwner().orElseThrow());
             links.settle(link, LinkState.LINKED, rule, user.getId(), unitId(now.unit()));
-            return user.getId();
+            return new Moved(user.getId(), rule);
         }
         OrganizationModel unit = now.unit().orElseGet(() -> newUnit(here.session(), here.realm()));
         UserModel user = newUser(here.session(), here.realm(), signIn, password);
@@ -86,7 +93,8 @@ final class Migration {
             new Units(here.session(), here.realm()).join(unit, user);
         }
         links.settle(link, LinkState.MIGRATED, rule, user.getId(), unit.getId());
-        return user.getId();
+        LegacyMandate.grant(here.session(), here.realm(), rule, unit.getId(), user.getId());
+        return new Moved(user.getId(), rule);
     }
 
     /** From now on the account has one password, which its owner chooses now. */

@@ -1,8 +1,8 @@
 package io.tongban.idp.legacy;
 
+import io.tongban.idp.account.bridge.Admission;
 import io.tongban.idp.account.bridge.Destination;
 import io.tongban.idp.legacy.table.LegacyRow;
-import org.keycloak.models.UserModel;
 import org.keycloak.models.utils.KeycloakModelUtils;
 
 /** A row whose owner has no local user yet. */
@@ -32,9 +32,9 @@ final class OpenAccount extends LegacyAccount {
     }
 
     @Override
-    public UserModel admit(String password) {
-        String userId = new Migration(source, row).run(password);
-        return source.session().users().getUserById(source.realm(), userId);
+    public Admission admit(String password) {
+        Migration.Moved moved = new Migration(source, row).run(password);
+        return new Admission(source.session().users().getUserById(source.realm(), moved.userId()), moved.rule());
     }
 
     private Mapping.Now now() {

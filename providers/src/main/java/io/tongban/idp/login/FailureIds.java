@@ -14,6 +14,7 @@ import java.util.UUID;
  */
 record FailureIds(String realmId) {
 
+    /** One for every spelling of {@code WP_}: a lock that an account shares among them must tell of no account. */
     String ofName(TypedName name) {
         return id("name", name.key());
     }

@@ -3,6 +3,9 @@ package io.tongban.idp.login;
 import io.tongban.idp.account.AccountAttributes;
 import io.tongban.idp.identity.SubjectType;
 import io.tongban.idp.login.LoginOutcome.Success;
+import io.tongban.idp.page.captcha.CaptchaDesk;
+import io.tongban.idp.page.captcha.CaptchaKind;
+import io.tongban.idp.page.captcha.CaptchaVerdict;
 import java.util.Optional;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.authenticators.browser.AbstractUsernameFormAuthenticator;
@@ -44,7 +47,7 @@ final class LoginAction {
     }
 
     void run() {
-        boolean shown = session().getAuthNote(Captcha.NOTE) != null;
+        boolean shown = captchas.shown();
         try {
             LoginPost post = LoginPost.of(context.getHttpRequest().getDecodedFormParameters());
             tab = owner.isEmpty() ? post.tab().orElse(tab) : tab;
@@ -81,9 +84,9 @@ final class LoginAction {
         context.getEvent().detail(Details.USERNAME, name.text());
         session().setAuthNote(AbstractUsernameFormAuthenticator.ATTEMPTED_USERNAME, name.text());
         TypedPassword password = TypedPassword.of(post.password());
-        if (demanded(name, 0)) {
-            Captcha.Verdict verdict = captchas.check(post.captcha());
-            if (verdict != Captcha.Verdict.RIGHT) {
+        if (demanded(name)) {
+            CaptchaVerdict verdict = captchas.check(post.captcha());
+            if (verdict != CaptchaVerdict.RIGHT) {
                 refuseCaptcha(verdict);
                 return;
             }
@@ -94,17 +97,16 @@ final class LoginAction {
         } else {
             OutcomePage.record(outcome, context.getEvent());
             OutcomePage.show(outcome, page);
-            // The failure of just now is counted after the answer.
-            show(shown || demanded(name, 1));
+            show(shown || demanded(name));
         }
     }
 
-    private boolean demanded(TypedName name, int pending) {
+    private boolean demanded(TypedName name) {
         return switch (config.mode()) {
             case ALWAYS -> true;
             case NEVER -> false;
             case AFTER_FAILURES ->
-                counter.failures(owner.map(LocalAccount::id).orElseGet(() -> decision.counterId(name))) + pending
+                counter.failures(owner.map(LocalAccount::id).orElseGet(() -> decision.counterId(name)))
                         >= config.afterFailures();
         };
     }
@@ -112,16 +114,22 @@ final class LoginAction {
     private void succeed(Success success) {
         UserModel user = success.user();
         session().setAuthNote(AuthenticationManager.PASSWORD_VALIDATED, "true");
-        session().removeAuthNote(Captcha.NOTE);
+        captchas.forget();
         context.getEvent().detail("subject_type", success.subjectType().code());
-        if (success.admitted()) {
-            context.getEvent().detail("legacy_account", user.getFirstAttribute(AccountAttributes.LEGACY_ACCOUNT));
-        }
+        success.rule().ifPresent(rule -> context.getEvent()
+                .detail("legacy_account", user.getFirstAttribute(AccountAttributes.LEGACY_ACCOUNT))
+                .detail("legacy_rule", String.valueOf(rule)));
         context.setUser(user);
         context.success(PasswordCredentialModel.TYPE);
     }
 
-    private void refuseCaptcha(Captcha.Verdict verdict) {
+    private void refuseCaptcha(CaptchaVerdict verdict) throws InputException {
+        if (verdict == CaptchaVerdict.TOO_LONG) {
+            throw new InputException(InputException.Kind.TOO_LONG);
+        }
+        if (verdict == CaptchaVerdict.UNREADABLE) {
+            throw new InputException(InputException.Kind.UNREADABLE);
+        }
         context.getEvent().error("invalid_captcha");
         page.fieldError(
                 LoginPost.CAPTCHA,

@@ -1,6 +1,7 @@
 package io.tongban.idp.login;
 
 import io.tongban.idp.identity.SubjectType;
+import io.tongban.idp.page.captcha.CaptchaDesk;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -92,7 +93,7 @@ final class LoginPage {
         if (demanded) {
             bean.put("captcha", captchas.issue(locale()));
         } else {
-            context.getAuthenticationSession().removeAuthNote(Captcha.NOTE);
+            captchas.forget();
         }
         return this;
     }

@@ -2,12 +2,9 @@ package io.tongban.idp.login;
 
 import io.tongban.idp.identity.SubjectType;
 import io.tongban.idp.login.SubjectLoginConfig.Mode;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import io.tongban.idp.page.captcha.CaptchaDesk;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.Authenticator;
-import org.keycloak.common.util.Time;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
@@ -73,12 +70,7 @@ final class SubjectLoginAuthenticator implements Authenticator {
     }
 
     private CaptchaDesk captchas(AuthenticationFlowContext context, SubjectLoginConfig config) {
-        return new CaptchaDesk(
-                context.getSession(),
-                context.getAuthenticationSession(),
-                config.lifetime(),
-                drawable,
-                Clock.fixed(Instant.ofEpochMilli(Time.currentTimeMillis()), ZoneOffset.UTC));
+        return new CaptchaDesk(context.getSession(), context.getAuthenticationSession(), config.lifetime(), drawable);
     }
 
     @Override

@@ -26,9 +26,9 @@ record TypedName(String text) {
         return new TypedName(verdict.accepted().get());
     }
 
-    /** The form under which Keycloak keeps user names and wrong attempts are counted. */
+    /** The form under which wrong attempts are counted where nobody has the name. */
     String key() {
-        return text.toLowerCase(Locale.ROOT);
+        return canonical().orElse(text).toLowerCase(Locale.ROOT);
     }
 
     /** The {@code WP_} spelling that this name means when nobody has exactly the typed one (decision 4). */

@@ -1,7 +1,5 @@
 package io.tongban.idp.account.bridge;
 
-import org.keycloak.models.UserModel;
-
 /**
  * One account outside the realm. Nothing is written before its password proved right; then {@link #admit(String)} makes the
  * user, and a right password for an account that only staff can place puts it on their list.
@@ -24,8 +22,8 @@ public interface BridgedAccount {
      * Lets the owner in after the password proved right: makes or links the realm's own user, once however many ask at
      * the same time.
      *
-     * @return the realm's own user
+     * @return the realm's own user and the rule that named it
      * @throws IllegalStateException when {@link #destination()} is not {@link Destination.SignIn}, or is not any more
      */
-    UserModel admit(String password);
+    Admission admit(String password);
 }
