@@ -64,7 +64,7 @@ public final class Demo {
                 "simulators",
                 settings.application("simulators"),
                 ports.simulators(),
-                Map.of("SMS_SECRET", secrets.sms()),
+                Map.of("SMS_SECRET", secrets.sms(), "MAIL_PORT", String.valueOf(ports.mail())),
                 data);
         Application system = Application.start(
                 "foreign-worker-system",

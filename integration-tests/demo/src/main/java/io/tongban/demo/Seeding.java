@@ -2,6 +2,7 @@ package io.tongban.demo;
 
 import io.tongban.realm.AdminApi;
 import io.tongban.realm.RealmUpdate;
+import io.tongban.runtime.Carrier;
 import io.tongban.runtime.DemoData;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -35,6 +36,7 @@ final class Seeding {
         try (AdminApi api = new AdminApi(URI.create(url), client)) {
             new DemoData(api, REALM, settings.demoData())
                     .apply(legacy.url(), LegacyDatabase.READER, secrets.legacyReader());
+            Carrier.mail(api, REALM, settings.ports().mail());
         }
     }
 

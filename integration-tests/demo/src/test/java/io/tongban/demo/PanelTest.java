@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class PanelTest {
 
-    private final String panel = new Panel(new DemoPorts(8080, 9000, 8081, 8082, 9092), DemoLogin.all()).text();
+    private final String panel = new Panel(new DemoPorts(8080, 9000, 8081, 8082, 8025, 9092), DemoLogin.all()).text();
 
     @Test
     void namesEveryAddress() {

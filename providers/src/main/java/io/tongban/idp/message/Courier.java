@@ -23,9 +23,12 @@ final class Courier {
     private static final Logger LOG = Logger.getLogger(Courier.class);
 
     private final KeycloakSessionFactory factory;
+    private final String gatewayId;
 
-    Courier(KeycloakSessionFactory factory) {
+    /** @param gatewayId the gateway that short messages go by */
+    Courier(KeycloakSessionFactory factory, String gatewayId) {
         this.factory = factory;
+        this.gatewayId = gatewayId;
     }
 
     /** @throws DeliveryException when it was not taken */
@@ -53,7 +56,7 @@ final class Courier {
         return letter.orElseThrow(() -> DeliveryException.permanent("no-realm"));
     }
 
-    private static Optional<Letter> write(KeycloakSession session, ClaimedMessage claimed) {
+    private Optional<Letter> write(KeycloakSession session, ClaimedMessage claimed) {
         Message message = claimed.message();
         RealmModel realm = session.realms().getRealm(message.realmId());
         if (realm == null) {
@@ -74,7 +77,7 @@ final class Courier {
         }
     }
 
-    private static Letter shortMessage(Message message, Content content, Texts texts) throws IOException {
+    private Letter shortMessage(Message message, Content content, Texts texts) throws IOException {
         ShortMessage ready = new ShortMessage(
                 message.id(),
                 content.to(),
@@ -82,7 +85,7 @@ final class Courier {
                 message.template(),
                 content.values());
         return session -> {
-            SmsGateway gateway = session.getProvider(SmsGateway.class);
+            SmsGateway gateway = session.getProvider(SmsGateway.class, gatewayId);
             if (gateway == null) {
                 throw DeliveryException.temporary("no-gateway");
             }

@@ -17,9 +17,10 @@ public final class SqlLog {
     private static final Pattern BOUNDARY =
             Pattern.compile("(?i)^(begin|commit|rollback|set |show |select 1$|select version|discard).*");
 
-    /** The look of the outbox's worker every few seconds, which belongs to no request. */
-    private static final Pattern WORKER =
-            Pattern.compile("(?i)^select distinct \\w+\\.channel from tb_message \\w+ where \\w+\\.due_at<=.*");
+    /** What the outbox's worker asks every few seconds, and after a message was written: no part of any request. */
+    private static final Pattern WORKER = Pattern.compile(
+            "(?i)^(select distinct .* from tb_message .*|select .* from tb_message .* for (no key )?update.*"
+                    + "|(update|delete from) tb_message .*)");
 
     private final Path file;
 
