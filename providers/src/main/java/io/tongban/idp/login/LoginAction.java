@@ -124,21 +124,9 @@ final class LoginAction {
         context.success(PasswordCredentialModel.TYPE);
     }
 
-    private void refuseCaptcha(CaptchaVerdict verdict) throws InputException {
-        if (verdict == CaptchaVerdict.TOO_LONG) {
-            throw new InputException(InputException.Kind.TOO_LONG);
-        }
-        if (verdict == CaptchaVerdict.UNREADABLE) {
-            throw new InputException(InputException.Kind.UNREADABLE);
-        }
+    private void refuseCaptcha(CaptchaVerdict verdict) {
         context.getEvent().error("invalid_captcha");
-        page.fieldError(
-                LoginPost.CAPTCHA,
-                switch (verdict) {
-                    case MISSING -> "tongbanCaptchaMissing";
-                    case EXPIRED -> "tongbanCaptchaExpired";
-                    default -> "tongbanCaptchaWrong";
-                });
+        page.fieldError(LoginPost.CAPTCHA, verdict.message());
         show(true);
     }
 
