@@ -48,9 +48,6 @@ public final class Platform implements CloseableResource {
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-    /** One for all nodes: they open what another sealed. */
-    private final Map<String, String> environment = environment();
-
     private final Postgres postgres;
     private final SqlLog sql;
     private final KeycloakInstall install;
@@ -113,7 +110,7 @@ public final class Platform implements CloseableResource {
     }
 
     /** The server's folder. */
-    KeycloakInstall install() {
+    public KeycloakInstall install() {
         return install;
     }
 
@@ -203,6 +200,11 @@ public final class Platform implements CloseableResource {
     /** A browser nobody has used yet. */
     public Browser browser() {
         return new Browser(http);
+    }
+
+    /** Codes and messages, as pages use them. */
+    public MessageHooks messages() {
+        return new MessageHooks(http, realm());
     }
 
     /** The old system's table. */
