@@ -110,7 +110,7 @@ public final class Platform implements CloseableResource {
     }
 
     /** The server's folder. */
-    KeycloakInstall install() {
+    public KeycloakInstall install() {
         return install;
     }
 
