@@ -87,6 +87,9 @@ class LegacyMappingTest {
         assertThat(bare.arrived()).isFalse();
         assertThat(bare.error()).contains("WP_r3_ren").contains("自然人登录");
 
+        assertThat(bare.inEnglish().error()).as("after a change of language").contains("WP_r3_ren", "Natural person");
+        assertThat(bare.name()).isEqualTo("r3_ren");
+
         LoginPage goOn = bare.press("goOn", Map.of());
         assertThat(goOn.tab()).isEqualTo(NATURAL);
         assertThat(goOn.name()).isEqualTo("WP_r3_ren");
