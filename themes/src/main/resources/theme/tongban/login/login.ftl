@@ -8,6 +8,8 @@
 <#assign tb = tongban!{}>
 <#assign tab = tb.tab!"natural">
 <#assign portal = url.loginUrl?keep_before("/login-actions/") + "/portal/">
+<#-- The pages behind these links lead back to the application that asked for the login. -->
+<#assign from = (client.clientId)?has_content?then("?client_id=" + (client.clientId!"")?url("UTF-8"), "")>
 <#assign hasError = message?has_content && message.type == "error">
 <#assign nameError = messagesPerField.existsError("username")>
 <#assign passwordError = messagesPerField.existsError("password")>
@@ -38,7 +40,7 @@
                 <div class="tb-alert tb-alert-error" id="login-error" role="alert">
                     <p>${labels(message.summary)}</p>
                     <#if tb.lockedUntil?? && !tb.goOn??>
-                        <p class="tb-ways"><a href="${portal}recovery">${msg("tongbanRecover")}</a><a href="tel:+8601058884202" dir="ltr">010-58884202</a></p>
+                        <p class="tb-ways"><a href="${portal}recovery${from}">${msg("tongbanRecover")}</a><a href="tel:+8601058884202" dir="ltr">010-58884202</a></p>
                     </#if>
                     <#if tb.goOn??><@goOn/></#if>
                 </div>
@@ -60,7 +62,7 @@
                 <div class="tb-group">
                     <div class="tb-label-row">
                         <label class="tb-label" for="password">${msg("tongbanPassword")}</label>
-                        <a class="tb-forgot" id="forgot-password" href="${portal}recovery">${msg("tongbanForgot")}</a>
+                        <a class="tb-forgot" id="forgot-password" href="${portal}recovery${from}">${msg("tongbanForgot")}</a>
                     </div>
                     <div class="tb-input-group" dir="ltr">
                         <input class="tb-input" id="password" name="password" type="password" maxlength="1024"
@@ -94,8 +96,8 @@
 
         <#if !usernameHidden??>
             <ul class="tb-more">
-                <li><a id="register" href="${portal}registration">${msg("tongbanRegister")}</a></li>
-                <li><a id="national-login" href="${portal}national-login">${msg("tongbanNational")}</a></li>
+                <li><a id="register" href="${portal}registration${from}">${msg("tongbanRegister")}</a></li>
+                <li><a id="national-login" href="${portal}national-login${from}">${msg("tongbanNational")}</a></li>
             </ul>
         </#if>
 
