@@ -102,6 +102,14 @@ class LegacyMappingTest {
                 .isTrue();
     }
 
+    @Test
+    void aCodeOfFullWidthIsTheSameUnits() {
+        rows.add("r3_quan", OLD, "另一种写法的样例壹", "９１９９００００ｍａ９Ｘ０Ａ０１９０");
+        assertThat(LoginPage.open(platform).submit(LEGAL, "r3_quan", OLD).error())
+                .as("rule 3, not a second unit of the same code")
+                .contains("WP_r3_quan");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"wp_r3_spelt", "WPr3_spelt", "wpR3_SPELT", "WP＿r3_spelt", "ＷＰ＿ｒ３＿ｓｐｅｌｔ", " WP_r3_spelt "})
     void thePrefixIsUnderstoodInEverySpelling(String typed) {
