@@ -33,6 +33,11 @@ class DeclaredRealmTest {
     }
 
     @Test
+    void noPasswordIsSetThatTheLoginPageWouldRefuseAsTooLong() {
+        assertThat(DeclaredRealms.fuwu("realm").get("passwordPolicy").asText()).contains("maxLength(256)");
+    }
+
+    @Test
     void fiveWrongPasswordsLockForFifteenMinutes() {
         JsonNode realm = DeclaredRealms.fuwu("realm");
         assertThat(realm.get("bruteForceProtected").asBoolean()).isTrue();

@@ -22,7 +22,7 @@ final class Panel {
         List<String> lines = new ArrayList<>();
         lines.addAll(table(List.of(
                 List.of("Foreign-worker system 外国人来华工作管理服务系统", ports.foreignWorkerSystemUrl() + "/"),
-                List.of("Platform 统一用户登录", ports.platformUrl() + "/"),
+                List.of("Platform 科学技术部政务服务平台", ports.platformUrl() + "/realms/fuwu/portal"),
                 List.of("Staff console (%s / %s)".formatted(Staff.LOGIN, Staff.PASSWORD), console()),
                 List.of("Sent messages 已发送的短信", ports.simulatorsUrl() + "/"))));
         lines.add("");
