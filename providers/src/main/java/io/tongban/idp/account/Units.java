@@ -1,7 +1,7 @@
 package io.tongban.idp.account;
 
-import io.tongban.idp.identity.SubjectType;
 import io.tongban.idp.identity.InputFolding;
+import io.tongban.idp.identity.SubjectType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

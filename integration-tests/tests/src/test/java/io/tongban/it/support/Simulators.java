@@ -46,8 +46,8 @@ public final class Simulators implements AutoCloseable {
     static Simulators start(Path repository, Path work, HttpClient http) throws IOException {
         Path jar = repository.resolve("integration-tests/simulators/target/quarkus-app/quarkus-run.jar");
         int mailPort = Ports.freePort();
-        Map<String, String> environment = Map.of(
-                "SMS_SECRET", SECRET, "NATIONAL_SECRET", NATIONAL_SECRET, "MAIL_PORT", String.valueOf(mailPort));
+        Map<String, String> environment =
+                Map.of("SMS_SECRET", SECRET, "NATIONAL_SECRET", NATIONAL_SECRET, "MAIL_PORT", String.valueOf(mailPort));
         return new Simulators(
                 Application.start("simulators", jar, Ports.freePort(), environment, work), mailPort, http);
     }
