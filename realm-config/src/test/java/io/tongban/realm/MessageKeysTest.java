@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every text that the providers ask for is in the themes, in both languages. */
 class MessageKeysTest {
 
-    private static final Pattern KEY = Pattern.compile("\"(tongban(?!Legacy|Mail|Login\\.)[A-Z]\\w*)\"");
+    private static final Pattern KEY = Pattern.compile("(?<!PREFIX = )\"(tongban(?!Legacy|Mail|Login\\.)[A-Z]\\w*)\"");
 
     @ParameterizedTest
     @ValueSource(strings = {"zh_Hans", "en"})

@@ -295,7 +295,7 @@ public final class Platform implements CloseableResource {
     }
 
     /** The picture code that a browser's tab shows. */
-    String captcha(Browser browser, String tabId) {
+    public String captcha(Browser browser, String tabId) {
         Page note = browser.get(URI.create(realm() + "/test-hooks/captcha?tab_id=" + tabId));
         return note.status() == 200 ? Captcha.code(note.body()) : "";
     }
