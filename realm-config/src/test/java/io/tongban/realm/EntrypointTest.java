@@ -26,7 +26,10 @@ class EntrypointTest {
             "KC_DB_PASSWORD", "hidden-password",
             "KC_HOSTNAME", "https://login.example.org",
             "KC_HTTPS_CERTIFICATE_FILE", "/run/secrets/tls.crt",
-            "KC_HTTPS_CERTIFICATE_KEY_FILE", "/run/secrets/tls.key");
+            "KC_HTTPS_CERTIFICATE_KEY_FILE", "/run/secrets/tls.key",
+            "KC_SPI_TONGBAN_SMS_GATEWAY__HTTP__URL", "https://sms.example.org/send",
+            "KC_SPI_TONGBAN_SMS_GATEWAY__HTTP__SECRET", "hidden-secret",
+            "KC_SPI_TONGBAN_VAULT_KEY__DEFAULT__FILE", "/run/secrets/vault.properties");
 
     @TempDir
     private Path home;
@@ -73,7 +76,7 @@ class EntrypointTest {
         environment.remove(name);
         Ended ended = run(environment);
         assertThat(ended.code()).isEqualTo(78);
-        assertThat(ended.output()).contains("  " + name + " (").doesNotContain("kc-stub", "hidden-password");
+        assertThat(ended.output()).contains("  " + name + " (").doesNotContain("kc-stub", "hidden-");
         COMPLETE.keySet().stream().filter(other -> !other.equals(name)).forEach(other -> assertThat(ended.output())
                 .doesNotContain("  " + other + " ("));
     }
@@ -98,6 +101,43 @@ class EntrypointTest {
         assertThat(run(environment).output()).contains("KC_PROXY_HEADERS").doesNotContain("kc-stub");
         environment.put("KC_PROXY_HEADERS", "xforwarded");
         assertThat(run(environment).output()).contains("kc-stub");
+    }
+
+    @Test
+    void aCarrierMayWantAnAuthorizationInsteadOfASignature() throws Exception {
+        Map<String, String> environment = new HashMap<>(COMPLETE);
+        environment.remove("KC_SPI_TONGBAN_SMS_GATEWAY__HTTP__SECRET");
+        environment.put("KC_SPI_TONGBAN_SMS_GATEWAY__HTTP__AUTHORIZATION", "Bearer x");
+        assertThat(run(environment).output()).contains("kc-stub");
+    }
+
+    @Test
+    void takesTheVaultsKeysAsTextOnlyWithTheHashKey() throws Exception {
+        Map<String, String> environment = new HashMap<>(COMPLETE);
+        environment.remove("KC_SPI_TONGBAN_VAULT_KEY__DEFAULT__FILE");
+        environment.put("KC_SPI_TONGBAN_VAULT_KEY__DEFAULT__KEYS", "a:hidden-password");
+        assertThat(run(environment).output())
+                .contains("KC_SPI_TONGBAN_VAULT_KEY__DEFAULT__HASH_KEY")
+                .doesNotContain("kc-stub", "hidden-password");
+        environment.put("KC_SPI_TONGBAN_VAULT_KEY__DEFAULT__HASH_KEY", "hidden-password");
+        assertThat(run(environment).output()).contains("kc-stub");
+    }
+
+    @Test
+    void anotherGatewayNeedsItsOwnSettings() throws Exception {
+        Map<String, String> environment = new HashMap<>(COMPLETE);
+        environment.keySet().removeIf(name -> name.contains("SMS_GATEWAY"));
+        environment.put("KC_SPI_TONGBAN_OUTBOX__DEFAULT__SMS_GATEWAY", "aliyun");
+        Map<String, String> aliyun = Map.of(
+                "KC_SPI_TONGBAN_SMS_GATEWAY__ALIYUN__ACCESS_KEY_ID", "id",
+                "KC_SPI_TONGBAN_SMS_GATEWAY__ALIYUN__ACCESS_KEY_SECRET", "secret",
+                "KC_SPI_TONGBAN_SMS_GATEWAY__ALIYUN__SIGN_NAME", "sign",
+                "KC_SPI_TONGBAN_SMS_GATEWAY__ALIYUN__TEMPLATE_CODE", "SMS_1");
+        assertThat(run(environment).output()).contains(aliyun.keySet()).doesNotContain("kc-stub", "__HTTP__");
+        environment.putAll(aliyun);
+        assertThat(run(environment).output()).contains("kc-stub");
+        environment.put("KC_SPI_TONGBAN_OUTBOX__DEFAULT__SMS_GATEWAY", "pigeon");
+        assertThat(run(environment).output()).contains("(http or aliyun)").doesNotContain("kc-stub");
     }
 
     @Test

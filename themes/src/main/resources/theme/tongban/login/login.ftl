@@ -1,5 +1,6 @@
 <#import "template.ftl" as layout>
 <#import "passkeys.ftl" as passkeys>
+<#import "tongban-form.ftl" as f>
 <#--
   The page "unified login". The authenticator adds the attribute "tongban" (tab, captcha, goOn, lockedUntil); without it
   the page is a plain form for Keycloak's own authenticators. Everything works without JavaScript: each button posts
@@ -8,6 +9,8 @@
 <#assign tb = tongban!{}>
 <#assign tab = tb.tab!"natural">
 <#assign portal = url.loginUrl?keep_before("/login-actions/") + "/portal/">
+<#-- The pages behind these links lead back to the application that asked for the login. -->
+<#assign from = (client.clientId)?has_content?then("?client_id=" + (client.clientId!"")?url("UTF-8"), "")>
 <#assign hasError = message?has_content && message.type == "error">
 <#assign nameError = messagesPerField.existsError("username")>
 <#assign passwordError = messagesPerField.existsError("password")>
@@ -38,7 +41,10 @@
                 <div class="tb-alert tb-alert-error" id="login-error" role="alert">
                     <p>${labels(message.summary)}</p>
                     <#if tb.lockedUntil?? && !tb.goOn??>
-                        <p class="tb-ways"><a href="${portal}recovery">${msg("tongbanRecover")}</a><a href="tel:+8601058884202" dir="ltr">010-58884202</a></p>
+                        <p class="tb-ways"><a href="${url.loginResetCredentialsUrl}">${msg("tongbanRecover")}</a><a href="tel:+8601058884202" dir="ltr">010-58884202</a></p>
+                    </#if>
+                    <#if tb.pending??>
+                        <p class="tb-ways"><a id="follow" href="${url.loginResetCredentialsUrl}">${msg("tongbanRegistrationFollow")}</a></p>
                     </#if>
                     <#if tb.goOn??><@goOn/></#if>
                 </div>
@@ -60,7 +66,7 @@
                 <div class="tb-group">
                     <div class="tb-label-row">
                         <label class="tb-label" for="password">${msg("tongbanPassword")}</label>
-                        <a class="tb-forgot" id="forgot-password" href="${portal}recovery">${msg("tongbanForgot")}</a>
+                        <a class="tb-forgot" id="forgot-password" href="${url.loginResetCredentialsUrl}">${msg("tongbanForgot")}</a>
                     </div>
                     <div class="tb-input-group" dir="ltr">
                         <input class="tb-input" id="password" name="password" type="password" maxlength="1024"
@@ -94,8 +100,8 @@
 
         <#if !usernameHidden??>
             <ul class="tb-more">
-                <li><a id="register" href="${portal}registration">${msg("tongbanRegister")}</a></li>
-                <li><a id="national-login" href="${portal}national-login">${msg("tongbanNational")}</a></li>
+                <li><a id="register" href="${url.registrationUrl}">${msg("tongbanRegister")}</a></li>
+                <li><a id="national-login" href="${portal}national-login${from}">${msg("tongbanNational")}</a></li>
             </ul>
         </#if>
 
@@ -139,22 +145,6 @@
     <#local audio = (c.mode!"picture") == "audio">
     <div class="tb-group tb-captcha" id="captcha-part" data-mode="${audio?then("audio", "picture")}">
         <label class="tb-label" for="captcha">${msg("tongbanCaptcha")}</label>
-        <div class="tb-captcha-row">
-            <input class="tb-input" id="captcha" name="captcha" type="text" required maxlength="32" dir="ltr" autocomplete="off" autocapitalize="none" spellcheck="false"
-                   placeholder="${msg("tongbanCaptchaPlaceholder")}" <@fieldState "captcha" captchaError/>>
-            <#if audio>
-                <audio id="captcha-audio" controls preload="auto" src="${c.uri}" aria-label="${msg("tongbanCaptchaAudio")}"></audio>
-            <#else>
-                <img id="captcha-picture" src="${c.uri}" alt="${msg("tongbanCaptchaPicture")}" width="120" height="44">
-            </#if>
-        </div>
-        <div class="tb-captcha-ways">
-            <#if audio>
-                <button class="tb-link" id="captcha-look" type="submit" name="do" value="look" formnovalidate>${msg("tongbanCaptchaLook")}</button>
-            <#else>
-                <button class="tb-link" id="captcha-listen" type="submit" name="do" value="listen" formnovalidate>${msg("tongbanCaptchaListen")}</button>
-            </#if>
-            <button class="tb-link" id="captcha-refresh" type="submit" name="do" value="refresh" formnovalidate>${audio?then(msg("tongbanCaptchaAgain"), msg("tongbanCaptchaRefresh"))}</button>
-        </div>
+        <@f.captchaField audio c><@fieldState "captcha" captchaError/></@f.captchaField>
     </div>
 </#macro>

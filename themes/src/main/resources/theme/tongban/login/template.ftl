@@ -2,10 +2,12 @@
 <#import "theme-resources.ftl" as themeResourceTags>
 <#--
   The frame of every page. Same macro and parameters as the parent theme's template, so that its pages fit in.
-  bodyClass "tb-login" is our own: the login page brings its own heading, message box and second column.
+  bodyClass "tb-login" is our own: the login page brings its own heading, message box and second column. So is "tb-flow",
+  that of the pages of several steps, which belong to the registry.
 -->
 <#macro registrationLayout bodyClass="" displayInfo=false displayMessage=true displayRequiredFields=false>
 <#local isLogin = bodyClass == "tb-login">
+<#local isFlow = bodyClass?starts_with("tb-flow")>
 <#local heading><#nested "header"></#local>
 <#local headingText = heading?markup_string?replace("<[^>]+>", "", "r")?trim>
 <#local showAttempted = auth?has_content && auth.showUsername() && !auth.showResetCredentials()>
@@ -18,7 +20,7 @@
             <meta name="${meta?split('==')[0]}" content="${meta?split('==')[1]}">
         </#list>
     </#if>
-    <title><#if isLogin || !headingText?has_content>${msg("tongbanLoginTitle")}<#else>${headingText?no_esc} - ${msg("tongbanSite")}</#if></title>
+    <title><#if isLogin || !headingText?has_content>${msg("tongbanLoginTitle")}<#elseif isFlow>${headingText?no_esc} - ${msg("tongbanRegistryTitle")}<#else>${headingText?no_esc} - ${msg("tongbanSite")}</#if></title>
     <link rel="icon" type="image/svg+xml" href="${url.resourcesPath}/img/mark.svg">
     <#if themeResources?? && themeResources.styles?has_content>
         <@themeResourceTags.renderStyles themeResources.styles url.resourcesPath />
@@ -46,7 +48,7 @@
 <a class="tb-skip" href="#kc-content">${msg("tongbanSkip")}</a>
 <header class="tb-top">
     <div class="tb-top-inner">
-        <#if isLogin><h1 class="tb-brand"><@brand/></h1><#else><p class="tb-brand"><@brand/></p></#if>
+        <#if isLogin><h1 class="tb-brand"><@brand msg("tongbanLogin")/></h1><#else><p class="tb-brand"><@brand isFlow?then(msg("tongbanRegistry"), msg("tongbanLogin"))/></p></#if>
         <#if realm.internationalizationEnabled && locale.supported?size gt 1>
             <nav class="tb-languages" id="kc-locale" aria-label="${msg("languages")}">
                 <ul>
@@ -72,7 +74,7 @@
                 <#if !isLogin && headingText?has_content><h1 class="tb-title" id="kc-page-title">${heading}</h1></#if>
                 <#nested "show-username">
                 <div id="kc-username" class="tb-attempted">
-                    <span id="kc-attempted-username">${auth.attemptedUsername}</span>
+                    <span id="kc-attempted-username">${(tongban.owner)!auth.attemptedUsername}</span>
                     <a id="reset-login" href="${url.loginRestartFlowUrl}">${msg("restartLoginTooltip")}</a>
                 </div>
             </#if>
@@ -116,6 +118,6 @@
 </html>
 </#macro>
 
-<#macro brand>
-<img class="tb-mark" src="${url.resourcesPath}/img/mark.svg" alt="" width="48" height="48"><span class="tb-names"><span class="tb-platform">${msg("tongbanPlatform")}</span> <span class="tb-site">${msg("tongbanSite")} <span class="tb-unit"><span class="tb-dot">·</span> ${msg("tongbanLogin")}</span></span></span>
+<#macro brand unit>
+<img class="tb-mark" src="${url.resourcesPath}/img/mark.svg" alt="" width="48" height="48"><span class="tb-names"><span class="tb-platform">${msg("tongbanPlatform")}</span> <span class="tb-site">${msg("tongbanSite")} <span class="tb-unit"><span class="tb-dot">·</span> ${unit}</span></span></span>
 </#macro>

@@ -1,16 +1,22 @@
 package io.tongban.demo;
 
+import io.tongban.runtime.Application;
+import io.tongban.runtime.Carrier;
 import io.tongban.runtime.Folders;
 import io.tongban.runtime.KeycloakInstall;
 import io.tongban.runtime.KeycloakServer;
+import io.tongban.runtime.NationalCheckSettings;
 import io.tongban.runtime.Ports;
+import io.tongban.runtime.VaultSettings;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -60,7 +66,10 @@ public final class Demo {
                 "simulators",
                 settings.application("simulators"),
                 ports.simulators(),
-                Map.of("SMS_SECRET", secrets.sms()),
+                Map.of(
+                        "SMS_SECRET", secrets.sms(),
+                        "NATIONAL_SECRET", secrets.national(),
+                        "MAIL_PORT", String.valueOf(ports.mail())),
                 data);
         Application system = Application.start(
                 "foreign-worker-system",
@@ -73,7 +82,7 @@ public final class Demo {
                 data);
         try (LegacyDatabase legacy = LegacyDatabase.start(
                         data.resolve("legacy"), ports.legacy(), settings.legacyScripts(), secrets);
-                KeycloakServer platform = startPlatform()) {
+                KeycloakServer platform = startPlatform(secrets)) {
             platform.awaitReady();
             new Seeding(settings, secrets, legacy).apply();
             simulators.awaitReady();
@@ -87,7 +96,7 @@ public final class Demo {
         }
     }
 
-    private KeycloakServer startPlatform() {
+    private KeycloakServer startPlatform(Secrets secrets) {
         // Where the database is, is relative to the server's folder: it survives a new installation.
         KeycloakInstall install = KeycloakInstall.prepare(
                 settings.data().resolve("platform"),
@@ -99,10 +108,19 @@ public final class Demo {
                 install,
                 new Ports(settings.ports().platform(), settings.ports().management()),
                 Map.of("hostname", settings.ports().platformUrl()),
-                Map.of(
-                        "KC_BOOTSTRAP_ADMIN_USERNAME", Staff.LOGIN,
-                        "KC_BOOTSTRAP_ADMIN_PASSWORD", Staff.PASSWORD,
-                        "JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1"));
+                environment(secrets));
+    }
+
+    private Map<String, String> environment(Secrets secrets) {
+        Map<String, String> environment =
+                new HashMap<>(Carrier.environment(URI.create(settings.ports().simulatorsUrl()), secrets.sms()));
+        environment.putAll(VaultSettings.of(secrets.vault(), secrets.vaultHash()));
+        environment.putAll(
+                NationalCheckSettings.environment(URI.create(settings.ports().simulatorsUrl()), secrets.national()));
+        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", Staff.LOGIN);
+        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", Staff.PASSWORD);
+        environment.put("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1");
+        return environment;
     }
 
     private static String firstToEnd(Map<String, Process> all) {

@@ -18,6 +18,14 @@ public final class Masks {
         return mask(number, 4, "********", 4);
     }
 
+    /** The first character and the domain: {@code z*****@example.com}. Nothing stays nothing. */
+    public static String email(String address) {
+        int at = address == null ? -1 : address.lastIndexOf('@');
+        return at < 0
+                ? mask(address, 1, "*****", 0)
+                : mask(address.substring(0, at), 1, "*****", 0) + address.substring(at);
+    }
+
     private static String mask(String text, int head, String stars, int tail) {
         if (text == null || text.isEmpty()) {
             return "";

@@ -1,8 +1,12 @@
 package io.tongban.idp.login;
 
 import io.tongban.idp.account.AccountAttributes;
+import io.tongban.idp.account.FailureIds;
 import io.tongban.idp.identity.SubjectType;
 import io.tongban.idp.login.LoginOutcome.Success;
+import io.tongban.idp.page.captcha.CaptchaDesk;
+import io.tongban.idp.page.captcha.CaptchaKind;
+import io.tongban.idp.page.captcha.CaptchaVerdict;
 import java.util.Optional;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.authenticators.browser.AbstractUsernameFormAuthenticator;
@@ -44,7 +48,7 @@ final class LoginAction {
     }
 
     void run() {
-        boolean shown = session().getAuthNote(Captcha.NOTE) != null;
+        boolean shown = captchas.shown();
         try {
             LoginPost post = LoginPost.of(context.getHttpRequest().getDecodedFormParameters());
             tab = owner.isEmpty() ? post.tab().orElse(tab) : tab;
@@ -78,12 +82,14 @@ final class LoginAction {
 
     private void login(LoginPost post, boolean shown) throws InputException {
         TypedName name = TypedName.of(owner.map(LocalAccount::loginName).orElse(post.username()));
+        // A new attempt makes an older hint void.
+        LoginPage.takeOffer(session());
         context.getEvent().detail(Details.USERNAME, name.text());
         session().setAuthNote(AbstractUsernameFormAuthenticator.ATTEMPTED_USERNAME, name.text());
         TypedPassword password = TypedPassword.of(post.password());
         if (demanded(name)) {
-            Captcha.Verdict verdict = captchas.check(post.captcha());
-            if (verdict != Captcha.Verdict.RIGHT) {
+            CaptchaVerdict verdict = captchas.check(post.captcha());
+            if (verdict != CaptchaVerdict.RIGHT) {
                 refuseCaptcha(verdict);
                 return;
             }
@@ -111,7 +117,7 @@ final class LoginAction {
     private void succeed(Success success) {
         UserModel user = success.user();
         session().setAuthNote(AuthenticationManager.PASSWORD_VALIDATED, "true");
-        session().removeAuthNote(Captcha.NOTE);
+        captchas.forget();
         context.getEvent().detail("subject_type", success.subjectType().code());
         success.rule().ifPresent(rule -> context.getEvent()
                 .detail("legacy_account", user.getFirstAttribute(AccountAttributes.LEGACY_ACCOUNT))
@@ -120,15 +126,9 @@ final class LoginAction {
         context.success(PasswordCredentialModel.TYPE);
     }
 
-    private void refuseCaptcha(Captcha.Verdict verdict) {
+    private void refuseCaptcha(CaptchaVerdict verdict) {
         context.getEvent().error("invalid_captcha");
-        page.fieldError(
-                LoginPost.CAPTCHA,
-                switch (verdict) {
-                    case MISSING -> "tongbanCaptchaMissing";
-                    case EXPIRED -> "tongbanCaptchaExpired";
-                    default -> "tongbanCaptchaWrong";
-                });
+        page.fieldError(LoginPost.CAPTCHA, verdict.message());
         show(true);
     }
 

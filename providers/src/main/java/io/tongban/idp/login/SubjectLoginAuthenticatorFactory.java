@@ -1,8 +1,7 @@
 package io.tongban.idp.login;
 
+import io.tongban.idp.page.captcha.DrawingTrial;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import org.jboss.logging.Logger;
 import org.keycloak.Config;
 import org.keycloak.authentication.Authenticator;
 import org.keycloak.authentication.AuthenticatorFactory;
@@ -17,15 +16,13 @@ public final class SubjectLoginAuthenticatorFactory implements AuthenticatorFact
 
     public static final String ID = "tongban-subject-login";
 
-    private static final Logger LOG = Logger.getLogger(SubjectLoginAuthenticatorFactory.class);
     private static final Requirement[] REQUIREMENTS = {Requirement.REQUIRED, Requirement.ALTERNATIVE};
 
-    /** Tried beside the start, which it would lengthen: Java reads the machine's fonts for it. */
-    private CompletableFuture<Boolean> drawable;
+    private DrawingTrial drawing;
 
     @Override
     public Authenticator create(KeycloakSession session) {
-        return new SubjectLoginAuthenticator(drawable.join());
+        return new SubjectLoginAuthenticator(drawing.succeeded());
     }
 
     @Override
@@ -35,17 +32,7 @@ public final class SubjectLoginAuthenticatorFactory implements AuthenticatorFact
 
     @Override
     public void postInit(KeycloakSessionFactory factory) {
-        drawable = CompletableFuture.supplyAsync(SubjectLoginAuthenticatorFactory::canDraw);
-    }
-
-    private static boolean canDraw() {
-        try {
-            return CaptchaPicture.draw("test").length > 0;
-        } catch (RuntimeException | LinkageError e) {
-            // A LinkageError is how Java says that the machine has no font library.
-            LOG.error("No picture code can be drawn, so codes are only spoken. Install fontconfig and a font.", e);
-            return false;
-        }
+        drawing = DrawingTrial.begin();
     }
 
     @Override

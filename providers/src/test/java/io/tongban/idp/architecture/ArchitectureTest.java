@@ -24,6 +24,7 @@ class ArchitectureTest {
                     "..idp.account..",
                     "..idp.message..",
                     "..idp.review..",
+                    "..idp.page..",
                     "..idp.login..",
                     "..idp.registration..",
                     "..idp.legacy..",
@@ -40,7 +41,7 @@ class ArchitectureTest {
             .layer("ground")
             .definedBy("..idp.identity..")
             .layer("shared")
-            .definedBy("..idp.account..", "..idp.message..", "..idp.review..")
+            .definedBy("..idp.account..", "..idp.message..", "..idp.review..", "..idp.page..")
             .layer("features")
             .definedBy(
                     "..idp.login..",

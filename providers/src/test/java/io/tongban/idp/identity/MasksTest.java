@@ -92,4 +92,12 @@ class MasksTest {
         assertThat(Masks.document("0123456789" + number + "012345")).hasSize(16);
         assertThat(Masks.mobile("0123456789" + number)).hasSize(10);
     }
+
+    @Test
+    void showsOfAMailboxTheFirstCharacterAndTheDomain() {
+        assertThat(Masks.email("zhang@example.com")).isEqualTo("z*****@example.com");
+        assertThat(Masks.email("z@example.com")).isEqualTo("*****@example.com");
+        assertThat(Masks.email("")).isEmpty();
+        assertThat(Masks.email(null)).isEmpty();
+    }
 }

@@ -4,17 +4,20 @@ import static io.tongban.idp.identity.SubjectType.LEGAL;
 import static io.tongban.idp.identity.SubjectType.NATURAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tongban.idp.account.FailureIds;
 import io.tongban.idp.account.bridge.Destination;
 import io.tongban.idp.account.bridge.Destination.SignIn;
 import io.tongban.idp.identity.SubjectType;
 import io.tongban.idp.login.LoginOutcome.ByStaff;
 import io.tongban.idp.login.LoginOutcome.Locked;
+import io.tongban.idp.login.LoginOutcome.PasswordOver;
 import io.tongban.idp.login.LoginOutcome.Reason;
 import io.tongban.idp.login.LoginOutcome.Refused;
 import io.tongban.idp.login.LoginOutcome.Success;
 import io.tongban.idp.login.LoginOutcome.UseOther;
 import io.tongban.idp.login.LoginOutcome.WrongTab;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +50,14 @@ class LoginDecisionTest {
     }
 
     @Test
+    void tellsOfAOneTimePasswordWhoseTimeIsOverAfterTheRightPasswordOnly() throws InputException {
+        world.local("Zrr_Ceshi01", NATURAL, "right").passwordOver = true;
+        assertThat(log("Zrr_Ceshi01", "right", NATURAL)).isInstanceOf(PasswordOver.class);
+        assertThat(log("Zrr_Ceshi01", "right", LEGAL)).isInstanceOf(PasswordOver.class);
+        assertRefused(log("Zrr_Ceshi01", "wrong", NATURAL), Reason.WRONG_PASSWORD);
+    }
+
+    @Test
     void costsEveryFailureTheSame() throws InputException {
         world.local("local", NATURAL, "right");
         world.row("legacy", "old", new SignIn("legacy", LEGAL));
@@ -66,6 +77,16 @@ class LoginDecisionTest {
         world.local("local", NATURAL, "right").enabled = false;
         assertRefused(log("local", "right", NATURAL), Reason.DISABLED);
         assertThat(world.work).contains("failed id-local");
+    }
+
+    @Test
+    void saysThatARegistrationWaitsAfterTheRightPasswordOnlyAndDoesNotCount() throws InputException {
+        Fakes.Account waiting = world.local("local", NATURAL, "right");
+        waiting.enabled = false;
+        waiting.pending = true;
+        assertThat(log("local", "right", NATURAL)).isInstanceOf(LoginOutcome.Pending.class);
+        assertThat(world.work).containsExactly("local hash");
+        assertRefused(log("local", "wrong", NATURAL), Reason.WRONG_PASSWORD);
     }
 
     @Test
@@ -91,6 +112,17 @@ class LoginDecisionTest {
         world.work.clear();
         assertRefused(log("dup", "old", LEGAL), Reason.WRONG_PASSWORD);
         assertThat(world.work).containsSubsequence("local hash", "outside hash", "failed id-dup");
+    }
+
+    @Test
+    void locksEverySpellingOfThePrefixWhetherOrNotAnAccountHasIt() throws InputException {
+        world.local("WP_known", NATURAL, "right");
+        world.locks.put("id-WP_known", UNTIL);
+        world.locks.put(id("WP_nobody"), UNTIL);
+        for (String prefix : List.of("WP", "wp_", "WP＿")) {
+            assertThat(log(prefix + "known", "any", NATURAL)).isInstanceOf(Locked.class);
+            assertThat(log(prefix + "nobody", "any", NATURAL)).isInstanceOf(Locked.class);
+        }
     }
 
     @Test
@@ -223,7 +255,7 @@ class LoginDecisionTest {
                 .isEqualTo(id("NOBODY"))
                 .isNotEqualTo(id("other"))
                 .doesNotContain("nobody");
-        assertThat(new FailureIds("elsewhere").ofName(TypedName.of("nobody"))).isNotEqualTo(id("nobody"));
+        assertThat(new FailureIds("elsewhere").ofName("nobody")).isNotEqualTo(id("nobody"));
     }
 
     private LoginOutcome log(String name, String password, SubjectType tab) throws InputException {
@@ -231,7 +263,7 @@ class LoginDecisionTest {
     }
 
     private static String id(String name) throws InputException {
-        return IDS.ofName(TypedName.of(name));
+        return IDS.ofName(TypedName.of(name).text());
     }
 
     private static void assertRefused(LoginOutcome outcome, Reason reason) {

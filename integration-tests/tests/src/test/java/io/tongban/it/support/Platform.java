@@ -6,6 +6,7 @@ import io.tongban.runtime.KeycloakInstall;
 import io.tongban.runtime.KeycloakServer;
 import io.tongban.runtime.Ports;
 import io.tongban.runtime.Postgres;
+import io.tongban.runtime.VaultSettings;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +21,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +51,11 @@ public final class Platform implements CloseableResource {
     private final Postgres postgres;
     private final SqlLog sql;
     private final KeycloakInstall install;
+    private final Simulators simulators;
+
+    /** Every node has the same keys. */
+    private final Map<String, String> vault = VaultSettings.drawn();
+
     private final KeycloakServer server;
     private final ForeignWorkerSystem foreignWorkerSystem;
     private final Keycloak admin;
@@ -69,7 +76,9 @@ public final class Platform implements CloseableResource {
                 List.of(repository.resolve(
                         "integration-tests/test-hooks/target/tongban-test-hooks-1.0.0-SNAPSHOT.jar")),
                 Map.of());
+        simulators = Simulators.start(repository, work, http);
         server = startNode(install, Map.of()).awaitReady();
+        simulators.awaitReady();
         admin = KeycloakBuilder.builder()
                 .serverUrl(server.base().toString())
                 .realm("master")
@@ -93,15 +102,15 @@ public final class Platform implements CloseableResource {
         options.put("cache-embedded-network-bind-address", "127.0.0.1");
         options.put("cache-embedded-network-bind-port", String.valueOf(Ports.freeClusterPort()));
         options.putAll(more);
-        return KeycloakServer.start(
-                folder,
-                Ports.free(),
-                options,
-                Map.of("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN, "KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN));
+        Map<String, String> environment = new HashMap<>(vault);
+        environment.putAll(simulators.environment());
+        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
+        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN);
+        return KeycloakServer.start(folder, Ports.free(), options, environment);
     }
 
     /** The server's folder. */
-    KeycloakInstall install() {
+    public KeycloakInstall install() {
         return install;
     }
 
@@ -145,6 +154,38 @@ public final class Platform implements CloseableResource {
         return sql;
     }
 
+    /**
+     * Starts another server of the same build, not yet ready, on a database that has been made for it.
+     *
+     * @param options options of its own
+     * @param variables of its own
+     */
+    public KeycloakServer startAnother(String database, Map<String, String> options, Map<String, String> variables) {
+        Map<String, String> all = new HashMap<>(postgres.keycloakOptions(database));
+        all.putAll(options);
+        Map<String, String> environment = new HashMap<>(vault);
+        environment.putAll(simulators.environment());
+        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
+        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN);
+        environment.putAll(variables);
+        return KeycloakServer.start(install, Ports.free(), all, environment);
+    }
+
+    /** Another server as its staff see it; closed by the caller. */
+    public Keycloak adminOf(KeycloakServer another) {
+        return Keycloak.getInstance(another.base().toString(), "master", ADMIN, ADMIN, "admin-cli");
+    }
+
+    /** Codes and messages on another server that has the hooks. */
+    public MessageHooks messages(URI realm) {
+        return new MessageHooks(http, realm);
+    }
+
+    /** The carrier of short messages. */
+    public Simulators simulators() {
+        return simulators;
+    }
+
     /** The foreign-worker system. */
     public ForeignWorkerSystem foreignWorkerSystem() {
         return foreignWorkerSystem;
@@ -158,6 +199,22 @@ public final class Platform implements CloseableResource {
     /** The server as staff see it. */
     public Keycloak admin() {
         return admin;
+    }
+
+    /** The status with which the admin API answers a post of staff without a body. */
+    public int staffPosts(String path) {
+        HttpRequest request = HttpRequest.newBuilder(server.base().resolve(path))
+                .header("Authorization", "Bearer " + admin.tokenManager().getAccessTokenString())
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** What an address of the admin API answers staff. */
@@ -188,6 +245,11 @@ public final class Platform implements CloseableResource {
         return new Browser(http);
     }
 
+    /** Codes and messages, as pages use them. */
+    public MessageHooks messages() {
+        return new MessageHooks(http, realm());
+    }
+
     /** The old system's table. */
     public LegacyRows legacyRows() {
         return new LegacyRows(this);
@@ -207,6 +269,11 @@ public final class Platform implements CloseableResource {
 
     /** Makes a natural person with complete data and the demo's password, unless the login name is there. */
     public void person(String login) {
+        person(login, "13000000660");
+    }
+
+    /** The same with a mobile number of one's own. */
+    public void person(String login, String mobile) {
         UserRepresentation user = new UserRepresentation();
         user.setUsername(login);
         user.setEnabled(true);
@@ -214,7 +281,7 @@ public final class Platform implements CloseableResource {
                 "subject_type", List.of("natural"),
                 "registered_login", List.of(login),
                 "display_name", List.of("测试己"),
-                "mobile", List.of("13000000660"),
+                "mobile", List.of(mobile),
                 "data_state", List.of("complete")));
         CredentialRepresentation password = new CredentialRepresentation();
         password.setType(CredentialRepresentation.PASSWORD);
@@ -228,14 +295,19 @@ public final class Platform implements CloseableResource {
     }
 
     /** The picture code that a browser's tab shows. */
-    String captcha(Browser browser, String tabId) {
+    public String captcha(Browser browser, String tabId) {
         Page note = browser.get(URI.create(realm() + "/test-hooks/captcha?tab_id=" + tabId));
         return note.status() == 200 ? Captcha.code(note.body()) : "";
     }
 
     /** Moves the server's clock that many seconds ahead of the machine's; 0 puts it right. */
     public void clock(int seconds) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(realm() + "/test-hooks/clock?offset=" + seconds))
+        clock(realm(), seconds);
+    }
+
+    /** Moves the clock of another server that has the hooks. */
+    public void clock(URI realm, int seconds) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(realm + "/test-hooks/clock?offset=" + seconds))
                 .POST(HttpRequest.BodyPublishers.noBody())
                 .build();
         try {
@@ -252,6 +324,7 @@ public final class Platform implements CloseableResource {
         foreignWorkerSystem.close();
         admin.close();
         server.close();
+        simulators.close();
         postgres.close();
     }
 }

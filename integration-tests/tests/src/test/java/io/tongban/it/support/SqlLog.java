@@ -20,6 +20,11 @@ public final class SqlLog {
     /** The nodes of a cluster find each other by a table, whoever logs in. */
     private static final Pattern CLUSTER = Pattern.compile("(?i).*\\bjgroups_?ping\\b.*", Pattern.DOTALL);
 
+    /** What the outbox's worker asks every few seconds, and after a message was written: no part of any request. */
+    private static final Pattern WORKER = Pattern.compile(
+            "(?i)^(select distinct .* from tb_message .*|select .* from tb_message .* for (no key )?update.*"
+                    + "|(update|delete from) tb_message .*)");
+
     private final Path file;
 
     SqlLog(Path file) {
@@ -39,6 +44,7 @@ public final class SqlLog {
                 .map(line -> line.group(2).trim())
                 .filter(sql -> !BOUNDARY.matcher(sql).matches())
                 .filter(sql -> !CLUSTER.matcher(sql).matches())
+                .filter(sql -> !WORKER.matcher(sql).matches())
                 .toList();
     }
 

@@ -1,7 +1,20 @@
 package io.tongban.idp.message.code;
 
+import io.tongban.idp.identity.InputFolding;
+import io.tongban.idp.message.Notice;
+import io.tongban.idp.message.Outbox;
 import io.tongban.idp.message.Recipient;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.keycloak.common.util.SecretGenerator;
+import org.keycloak.common.util.Time;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.SingleUseObjectProvider;
 
 /**
  * Six digits that prove who holds a phone or a mailbox (decision 19): good for five minutes and five tries, valid on every
@@ -9,25 +22,118 @@ import org.keycloak.models.KeycloakSession;
  */
 public final class OneTimeCodes {
 
+    private static final int TRIES = 5;
+    private static final long KEPT = RunningCode.LIFETIME.plusMinutes(1).toSeconds();
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern FORM = Pattern.compile("[0-9]{6}");
+
     private final KeycloakSession session;
+    private final SingleUseObjectProvider store;
+    private final CodeKeys keys;
 
     /** The session's context must be bound to the realm. */
     public OneTimeCodes(KeycloakSession session) {
         this.session = session;
+        this.store = session.singleUseObjects();
+        this.keys = new CodeKeys(session);
     }
 
     /** Sends the running code, or a new one, unless a limit holds. */
     public CodeAnswer send(CodeRequest request) {
-        throw new UnsupportedOperationException("to be built " + session);
+        Instant now = now();
+        Optional<Instant> limit = new SendLimits(store, keys, now).take(request);
+        if (limit.isPresent()) {
+            return new CodeAnswer.Wait(limit.get());
+        }
+        String name = keys.name(request.purpose(), request.subject(), request.to());
+        RunningCode code = usable(name, now, request.decoy()).orElseGet(() -> start(name, now, request.decoy()));
+        Outbox outbox = new Outbox(session);
+        boolean delayed = outbox.isDelayed(request.to().channel());
+        Notice notice = notice(code, name, request, Duration.between(now, code.until()));
+        if (request.decoy()) {
+            outbox.putDecoy(request.to(), notice);
+        } else {
+            outbox.put(request.to(), notice);
+        }
+        return new CodeAnswer.Sent(now.plus(SendLimits.GAP), delayed);
+    }
+
+    private Optional<RunningCode> usable(String name, Instant now, boolean decoy) {
+        return running(name, now)
+                .filter(code -> code.decoy() == decoy)
+                .filter(code -> keys.digits(code, name) != null)
+                .filter(code -> !new Slots(store, now).full(tries(code), TRIES));
+    }
+
+    private RunningCode start(String name, Instant now, boolean decoy) {
+        RunningCode code = new RunningCode(
+                SecretGenerator.getInstance().randomString(),
+                keys.activeKeyId(),
+                now.plus(RunningCode.LIFETIME),
+                decoy);
+        store.put(name, KEPT, code.notes());
+        return code;
+    }
+
+    private Notice notice(RunningCode code, String name, CodeRequest request, Duration left) {
+        // Of a repeated code the minutes that are left, and not less than one.
+        String minutes = String.valueOf(Math.max(1, left.toMinutes()));
+        return new Notice("code", Map.of("code", keys.digits(code, name), "minutes", minutes), request.locale(), left);
     }
 
     /** Compares what was typed; a right code stays good until {@link #consume} or its time ends it. */
     public CodeCheck check(Purpose purpose, String subject, Recipient to, String typed) {
-        throw new UnsupportedOperationException("to be built");
+        Instant now = now();
+        String name = keys.name(purpose, subject, to);
+        Optional<RunningCode> code = running(name, now);
+        String digits = code.map(found -> keys.digits(found, name)).orElse(null);
+        if (digits == null) {
+            return CodeCheck.EXPIRED;
+        }
+        String folded = BLANKS.matcher(InputFolding.fold(typed)).replaceAll("");
+        if (!FORM.matcher(folded).matches()) {
+            return CodeCheck.WRONG;
+        }
+        return compare(code.get(), digits, folded, new Slots(store, now));
     }
 
-    /** Uses the code up; true for exactly one caller on all nodes. */
+    /** A place is taken before comparing, so that all nodes together compare no more wrong codes than there are places. */
+    private CodeCheck compare(RunningCode code, String digits, String typed, Slots slots) {
+        int place = slots.take(tries(code), TRIES, KEPT);
+        if (place == 0) {
+            return CodeCheck.VOID;
+        }
+        boolean equal = MessageDigest.isEqual(
+                digits.getBytes(StandardCharsets.US_ASCII), typed.getBytes(StandardCharsets.US_ASCII));
+        if (equal && !code.decoy()) {
+            // Whoever knows the code may send the page again, for example because of a flaw beside the code.
+            slots.free(tries(code), place);
+            store.putIfAbsent(proof(code), KEPT);
+            return CodeCheck.RIGHT;
+        }
+        return slots.full(tries(code), TRIES) ? CodeCheck.VOID : CodeCheck.WRONG;
+    }
+
+    /** Uses up a code that was found right; true for exactly one caller on all nodes. */
     public boolean consume(Purpose purpose, String subject, Recipient to) {
-        throw new UnsupportedOperationException("to be built");
+        String name = keys.name(purpose, subject, to);
+        return running(name, now()).filter(code -> store.contains(proof(code))).isPresent()
+                && store.remove(name) != null;
+    }
+
+    private Optional<RunningCode> running(String name, Instant now) {
+        return Optional.ofNullable(store.get(name)).map(RunningCode::of).filter(code -> code.runs(now));
+    }
+
+    private static String tries(RunningCode code) {
+        return "tongban.code.try." + code.nonce();
+    }
+
+    private static String proof(RunningCode code) {
+        return "tongban.code.proof." + code.nonce();
+    }
+
+    private static Instant now() {
+        return Instant.ofEpochMilli(Time.currentTimeMillis());
     }
 }
