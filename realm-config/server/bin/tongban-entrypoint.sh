@@ -49,6 +49,12 @@ case "${KC_SPI_TONGBAN_OUTBOX__DEFAULT__SMS_GATEWAY:-http}" in
     ;;
 esac
 
+if [[ -n "${KC_SPI_TONGBAN_VAULT_KEY__DEFAULT__KEYS:-}" ]]; then
+  need KC_SPI_TONGBAN_VAULT_KEY__DEFAULT__HASH_KEY "the key of the keyed hashes, beside the keys given as text"
+else
+  need KC_SPI_TONGBAN_VAULT_KEY__DEFAULT__FILE "file with the keys that personal data is encrypted with"
+fi
+
 if ((${#missing[@]} > 0)); then
   echo "The server was not started. These settings are missing from its environment:" >&2
   printf '  %s\n' "${missing[@]}" >&2

@@ -28,7 +28,8 @@ class EntrypointTest {
             "KC_HTTPS_CERTIFICATE_FILE", "/run/secrets/tls.crt",
             "KC_HTTPS_CERTIFICATE_KEY_FILE", "/run/secrets/tls.key",
             "KC_SPI_TONGBAN_SMS_GATEWAY__HTTP__URL", "https://sms.example.org/send",
-            "KC_SPI_TONGBAN_SMS_GATEWAY__HTTP__SECRET", "hidden-secret");
+            "KC_SPI_TONGBAN_SMS_GATEWAY__HTTP__SECRET", "hidden-secret",
+            "KC_SPI_TONGBAN_VAULT_KEY__DEFAULT__FILE", "/run/secrets/vault.properties");
 
     @TempDir
     private Path home;
@@ -107,6 +108,18 @@ class EntrypointTest {
         Map<String, String> environment = new HashMap<>(COMPLETE);
         environment.remove("KC_SPI_TONGBAN_SMS_GATEWAY__HTTP__SECRET");
         environment.put("KC_SPI_TONGBAN_SMS_GATEWAY__HTTP__AUTHORIZATION", "Bearer x");
+        assertThat(run(environment).output()).contains("kc-stub");
+    }
+
+    @Test
+    void takesTheVaultsKeysAsTextOnlyWithTheHashKey() throws Exception {
+        Map<String, String> environment = new HashMap<>(COMPLETE);
+        environment.remove("KC_SPI_TONGBAN_VAULT_KEY__DEFAULT__FILE");
+        environment.put("KC_SPI_TONGBAN_VAULT_KEY__DEFAULT__KEYS", "a:hidden-password");
+        assertThat(run(environment).output())
+                .contains("KC_SPI_TONGBAN_VAULT_KEY__DEFAULT__HASH_KEY")
+                .doesNotContain("kc-stub", "hidden-password");
+        environment.put("KC_SPI_TONGBAN_VAULT_KEY__DEFAULT__HASH_KEY", "hidden-password");
         assertThat(run(environment).output()).contains("kc-stub");
     }
 

@@ -44,7 +44,7 @@ class MessageKeysTest {
         return keys;
     }
 
-    private static Properties messages(String language) throws IOException {
+    static Properties messages(String language) throws IOException {
         Properties messages = new Properties();
         String file = "/theme/tongban/login/messages/messages_" + language + ".properties";
         try (Reader in =

@@ -5,11 +5,13 @@ import io.tongban.runtime.KeycloakInstall;
 import io.tongban.runtime.KeycloakServer;
 import io.tongban.runtime.Ports;
 import io.tongban.runtime.Postgres;
+import io.tongban.runtime.VaultSettings;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -79,8 +81,9 @@ final class Contestant implements AutoCloseable {
     private static Contestant start(String name, KeycloakInstall install, Postgres postgres, int users, Path realmFiles)
             throws SQLException {
         postgres.create(name);
-        Map<String, String> environment = Map.of(
-                "KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN, "KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN, "JAVA_OPTS_KC_HEAP", HEAP);
+        Map<String, String> environment = new HashMap<>(VaultSettings.drawn());
+        environment.putAll(Map.of(
+                "KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN, "KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN, "JAVA_OPTS_KC_HEAP", HEAP));
         KeycloakServer first = KeycloakServer.start(install, Ports.free(), postgres.keycloakOptions(name), environment)
                 .awaitReady();
         prepare(name, first, postgres, users, realmFiles);

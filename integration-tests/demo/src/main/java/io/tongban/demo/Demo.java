@@ -6,6 +6,7 @@ import io.tongban.runtime.Folders;
 import io.tongban.runtime.KeycloakInstall;
 import io.tongban.runtime.KeycloakServer;
 import io.tongban.runtime.Ports;
+import io.tongban.runtime.VaultSettings;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -109,6 +110,7 @@ public final class Demo {
     private Map<String, String> environment(Secrets secrets) {
         Map<String, String> environment =
                 new HashMap<>(Carrier.environment(URI.create(settings.ports().simulatorsUrl()), secrets.sms()));
+        environment.putAll(VaultSettings.of(secrets.vault(), secrets.vaultHash()));
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", Staff.LOGIN);
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", Staff.PASSWORD);
         environment.put("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1");

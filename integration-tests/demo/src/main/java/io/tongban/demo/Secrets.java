@@ -14,12 +14,14 @@ import java.util.Properties;
 final class Secrets {
 
     private static final String FILE = "secrets.properties";
-    private static final int BYTES = 24;
+    private static final int BYTES = 32;
     private static final String CLIENT = "client";
     private static final String COOKIE = "cookie";
     private static final String SMS = "sms";
     private static final String LEGACY_OWNER = "legacy-owner";
     private static final String LEGACY_READER = "legacy-reader";
+    private static final String VAULT = "vault";
+    private static final String VAULT_HASH = "vault-hash";
 
     private final Properties values;
 
@@ -37,7 +39,7 @@ final class Secrets {
             }
         }
         boolean changed = false;
-        for (String name : List.of(CLIENT, COOKIE, SMS, LEGACY_OWNER, LEGACY_READER)) {
+        for (String name : List.of(CLIENT, COOKIE, SMS, LEGACY_OWNER, LEGACY_READER, VAULT, VAULT_HASH)) {
             changed |= draw(values, name);
         }
         if (changed) {
@@ -82,5 +84,15 @@ final class Secrets {
     /** Of the user as whom the platform reads the old table. */
     String legacyReader() {
         return values.getProperty(LEGACY_READER);
+    }
+
+    /** Encrypts the personal data that the platform keeps. */
+    byte[] vault() {
+        return HexFormat.of().parseHex(values.getProperty(VAULT));
+    }
+
+    /** Of the keyed hashes by which the platform finds a number again. */
+    byte[] vaultHash() {
+        return HexFormat.of().parseHex(values.getProperty(VAULT_HASH));
     }
 }

@@ -2,6 +2,7 @@ package io.tongban.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tongban.runtime.VaultSettings;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,10 @@ class SecretsTest {
         assertThat(second.client()).isEqualTo(first.client()).hasSizeGreaterThanOrEqualTo(32);
         assertThat(second.cookie()).isEqualTo(first.cookie()).isNotEqualTo(first.client());
         assertThat(second.sms()).isEqualTo(first.sms());
+        assertThat(second.vault())
+                .isEqualTo(first.vault())
+                .hasSize(VaultSettings.KEY_BYTES)
+                .isNotEqualTo(second.vaultHash());
     }
 
     @Test

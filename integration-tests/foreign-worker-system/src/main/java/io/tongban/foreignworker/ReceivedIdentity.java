@@ -1,5 +1,7 @@
 package io.tongban.foreignworker;
 
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Map;
 
@@ -54,6 +56,10 @@ public record ReceivedIdentity(
         if (claim instanceof List<?> several) {
             return several.isEmpty() ? "" : text(several.get(0));
         }
-        return claim == null ? "" : claim.toString();
+        // What is nested in a claim comes as JSON, whose text form has quotation marks.
+        if (claim instanceof JsonString json) {
+            return json.getString();
+        }
+        return claim == null || claim == JsonValue.NULL ? "" : claim.toString();
     }
 }

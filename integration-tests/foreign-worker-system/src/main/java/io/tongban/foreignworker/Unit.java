@@ -19,7 +19,9 @@ public record Unit(String alias, String name, String creditCode) {
                     .toList();
         }
         if (claim instanceof List<?> aliases) {
-            return aliases.stream().map(alias -> of(alias.toString(), null)).toList();
+            return aliases.stream()
+                    .map(alias -> of(ReceivedIdentity.text(alias), null))
+                    .toList();
         }
         return List.of();
     }

@@ -2,6 +2,10 @@ package io.tongban.foreignworker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -48,6 +52,21 @@ class ReceivedIdentityTest {
         assertThat(Unit.listOf(List.of("91990000MA9X0A0190")))
                 .containsExactly(new Unit("91990000MA9X0A0190", "91990000MA9X0A0190", ""));
         assertThat(Unit.listOf(Map.of("unit-1", Map.of()))).containsExactly(new Unit("unit-1", "unit-1", ""));
+    }
+
+    @Test
+    void readsAUnitAsATokenGivesIt() {
+        String json =
+                "{\"unit-3\": {\"id\": \"0f6d\", \"name\": [\"样例叁\"], \"credit_code\": [\"91990000MA9X0A0190\"]}}";
+        assertThat(Unit.listOf(object(json))).containsExactly(new Unit("unit-3", "样例叁", "91990000MA9X0A0190"));
+        assertThat(Unit.listOf(object("{\"organization\": [\"unit-3\"]}").get("organization")))
+                .containsExactly(new Unit("unit-3", "unit-3", ""));
+    }
+
+    private static JsonObject object(String json) {
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            return reader.readObject();
+        }
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 
 /**
  * The ports of one server.
@@ -12,6 +14,8 @@ import java.net.ServerSocket;
  * @param management where health and metrics are
  */
 public record Ports(int http, int management) {
+
+    private static final int DETECTION_OFFSET = 50_000;
 
     /** Two ports nobody listens on now. */
     public static Ports free() {
@@ -25,6 +29,18 @@ public record Ports(int http, int management) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * A port for a node's talk with its cluster that nobody listens on now. Keycloak's failure detection listens
+     * {@value #DETECTION_OFFSET} above it.
+     */
+    public static int freeClusterPort() {
+        return IntStream.iterate(7800 + ThreadLocalRandom.current().nextInt(3000), port -> port + 1)
+                .limit(2000)
+                .filter(port -> !taken(port) && !taken(port + DETECTION_OFFSET))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no port is free for a cluster"));
     }
 
     /** Whether somebody listens on a port of this machine's loopback address already. */

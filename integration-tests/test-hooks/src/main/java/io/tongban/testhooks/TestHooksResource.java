@@ -54,6 +54,12 @@ public final class TestHooksResource implements RealmResourceProvider {
         Time.setOffset(seconds);
     }
 
+    /** Submits cases of the kind that only tests have. */
+    @Path("cases")
+    public CaseHooks cases() {
+        return new CaseHooks(session);
+    }
+
     @Override
     public void close() {
         // nothing is held

@@ -27,6 +27,12 @@ public final class AccountAttributes {
     /** User: the state of real-name verification; see {@code identity.RealNameState}. */
     public static final String REAL_NAME_STATE = "real_name_state";
 
+    /** User: the same for a legal account's primary agent, who has a state of its own. */
+    public static final String AGENT_REAL_NAME_STATE = "agent_real_name_state";
+
+    /** User: {@code pending} while the registration waits for its review; see {@link PendingReview}. */
+    public static final String REVIEW_STATE = "review_state";
+
     /** Organization: the unified social credit code (统一社会信用代码), upper case. */
     public static final String CREDIT_CODE = "credit_code";
 

@@ -5,13 +5,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** The calendar of the documents: days begin when they begin in China, wherever the server stands. */
-final class ChinaDate {
+public final class ChinaDate {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private ChinaDate() {}
 
-    static LocalDate today(Clock clock) {
+    /** Today there. */
+    public static LocalDate today(Clock clock) {
         return LocalDate.now(clock.withZone(ZONE));
     }
 }

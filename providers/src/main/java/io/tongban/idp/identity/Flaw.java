@@ -4,11 +4,13 @@ package io.tongban.idp.identity;
 public enum Flaw {
     /** Nothing was typed. */
     EMPTY,
+    /** Shorter than anything it could be. */
+    TOO_SHORT,
     /** Longer than can be kept. */
     TOO_LONG,
     /** Holds characters that cannot be seen or that turn the reading direction. */
     UNREADABLE,
-    /** Not of the document's length or alphabet. */
+    /** Not of the length, alphabet or form that such a value has. */
     MALFORMED,
     /** Well formed, but not as this document usually is; only ever a warning. */
     UNUSUAL,
@@ -25,5 +27,13 @@ public enum Flaw {
     /** The last day of validity is not after the first. */
     END_NOT_AFTER_START,
     /** The last day of validity is over. */
-    ENDED
+    ENDED,
+    /** Not one of the choices offered, or not one that goes with the others made. */
+    NOT_OFFERED,
+    /** No day of the calendar. */
+    NOT_A_DATE,
+    /** A day that is yet to come. */
+    IN_FUTURE,
+    /** Not what the document number says: its birth date or sex. */
+    CONTRADICTS_NUMBER
 }

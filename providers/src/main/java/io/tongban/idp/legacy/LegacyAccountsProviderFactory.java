@@ -10,6 +10,7 @@ import org.keycloak.component.ComponentModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
 import org.keycloak.provider.ProviderConfigProperty;
 import org.keycloak.storage.CacheableStorageProviderModel;
 import org.keycloak.storage.CacheableStorageProviderModel.CachePolicy;
@@ -75,6 +76,9 @@ public final class LegacyAccountsProviderFactory
             if (event instanceof RealmModel.RealmRemovedEvent removed) {
                 LegacyLinks.removeRealm(
                         removed.getKeycloakSession(), removed.getRealm().getId());
+            } else if (event instanceof UserModel.UserRemovedEvent removed) {
+                LegacyLinks.removeUser(
+                        removed.getKeycloakSession(), removed.getUser().getId());
             }
         });
     }

@@ -5,7 +5,6 @@ import io.tongban.idp.account.bridge.AccountBridge;
 import io.tongban.idp.account.bridge.BridgeUnavailableException;
 import io.tongban.idp.account.bridge.BridgedAccount;
 import io.tongban.idp.legacy.jpa.LegacyLinkEntity;
-import io.tongban.idp.legacy.password.LegacyPasswords;
 import io.tongban.idp.legacy.table.LegacyRow;
 import io.tongban.idp.legacy.table.TableUnavailableException;
 import java.util.Comparator;
@@ -29,29 +28,26 @@ final class LegacyBridge implements AccountBridge {
     @Override
     public Optional<BridgedAccount> find(RealmModel realm, String name) throws BridgeUnavailableException {
         TypedName typed = TypedName.of(name);
+        Optional<BridgedAccount> first = Optional.empty();
         TableUnavailableException down = null;
+        // Every table is asked, whichever has the name, so that the time tells nothing.
         for (LegacyComponent source : components(realm)) {
             try {
                 Optional<BridgedAccount> found = find(source, typed);
-                if (found.isPresent()) {
-                    return found;
-                }
+                first = first.or(() -> found);
             } catch (TableUnavailableException failure) {
                 down = failure;
             }
         }
-        if (down != null) {
+        if (first.isEmpty() && down != null) {
             throw new BridgeUnavailableException(down.getMessage(), down);
         }
-        return Optional.empty();
+        return first;
     }
 
     @Override
     public void checkNobody(RealmModel realm, String password) {
-        components(realm).stream()
-                .findFirst()
-                .ifPresent(source ->
-                        LegacyPasswords.matches(password, source.config().decoyHash()));
+        components(realm).forEach(source -> source.checkNobody(password));
     }
 
     @Override

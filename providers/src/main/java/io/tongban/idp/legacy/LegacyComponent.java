@@ -1,6 +1,7 @@
 package io.tongban.idp.legacy;
 
 import io.tongban.idp.legacy.jpa.LegacyLinks;
+import io.tongban.idp.legacy.password.LegacyPasswords;
 import io.tongban.idp.legacy.table.LegacyTable;
 import java.util.stream.Stream;
 import org.keycloak.component.ComponentModel;
@@ -38,6 +39,15 @@ record LegacyComponent(KeycloakSession session, RealmModel realm, ComponentModel
 
     LegacyAccountsConfig config() {
         return new LegacyAccountsConfig(component);
+    }
+
+    /** Costs what a look at one of its passwords costs. */
+    void checkNobody(String password) {
+        LegacyPasswords.matches(password, config().decoyHash());
+    }
+
+    boolean isSame(LegacyComponent other) {
+        return component.getId().equals(other.component.getId());
     }
 
     /** The same table as another session sees it. */

@@ -23,8 +23,8 @@ import org.keycloak.models.UserModel.RequiredAction;
 import org.keycloak.models.utils.KeycloakModelUtils;
 
 /**
- * The first successful login of a legacy account (decisions 3, 5 and 6): local user, password, unit and link, all in one
- * transaction of its own.
+ * The first successful login of a legacy account (decisions 3, 5 and 6): local user, password, unit, link and mandate, all in
+ * one transaction of its own.
  *
  * <p>A failed insert spoils the transaction it happens in, so the caller's stays out of it. The link is written first:
  * its unique key makes a second login of the same account, on this node or another, wait and then fail. That one tries
@@ -45,11 +45,18 @@ final class Migration {
     }
 
     /**
+     * What became of the row.
+     *
+     * @param userId the account's one local user
+     * @param rule the mapping rule that was applied
+     */
+    record Moved(String userId, int rule) {}
+
+    /**
      * @param password the right one; absent when the owner was known by other means and chooses a password at once
-     * @return the id of the account's one local user
      * @throws IllegalStateException when the rules give no name to log in with
      */
-    String run(Optional<String> password) {
+    Moved run(Optional<String> password) {
         return trying(here -> once(here, password));
     }
 
@@ -65,11 +72,13 @@ final class Migration {
                             .map(UserModel::getId)
                             .filter(userId::equals)
                             .isPresent();
-            return theirs ? once(here, Optional.empty()) : userId;
+            return theirs
+                    ? once(here, Optional.empty())
+                    : new Moved(userId, now.outcome().rule());
         });
     }
 
-    private String trying(Function<LegacyComponent, String> work) {
+    private Moved trying(Function<LegacyComponent, Moved> work) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return KeycloakModelUtils.runJobInTransactionWithResult(
@@ -86,11 +95,11 @@ final class Migration {
         }
     }
 
-    private String once(LegacyComponent here, Optional<String> password) {
+    private Moved once(LegacyComponent here, Optional<String> password) {
         LegacyLinks links = here.links();
         LegacyLinkEntity link = links.claim(row.id());
         if (link.isSettled()) {
-            return link.userId();
+            return new Moved(link.userId(), link.rule());
         }
         Mapping.Now now = new Mapping(here.session(), here.realm()).of(row);
         if (now.spent() || !(now.outcome().destination() instanceof Destination.SignIn signIn)) {
@@ -100,7 +109,7 @@ final class Migration {
         if (rule == 5) {
             UserModel user = link(now.nameOwner().orElseThrow(), password.isPresent());
             links.settle(link, LinkState.LINKED, rule, user.getId(), unitId(now.unit()));
-            return user.getId();
+            return new Moved(user.getId(), rule);
         }
         OrganizationModel unit = now.unit().orElseGet(() -> newUnit(here.session(), here.realm()));
         UserModel user = newUser(here.session(), here.realm(), signIn, password);
@@ -108,7 +117,8 @@ final class Migration {
             new Units(here.session(), here.realm()).join(unit, user);
         }
         links.settle(link, LinkState.MIGRATED, rule, user.getId(), unit.getId());
-        return user.getId();
+        LegacyMandate.grant(here.session(), here.realm(), rule, unit.getId(), user.getId());
+        return new Moved(user.getId(), rule);
     }
 
     /** From now on the account has one password, which its owner chooses now, or has chosen. */

@@ -1,6 +1,7 @@
 package io.tongban.idp.legacy;
 
 import io.tongban.idp.account.AccountAttributes;
+import io.tongban.idp.account.bridge.Admission;
 import io.tongban.idp.account.bridge.BridgedAccount;
 import io.tongban.idp.account.bridge.Destination;
 import io.tongban.idp.identity.SubjectType;
@@ -40,12 +41,12 @@ final class MovedAccount extends LegacyAccount {
     }
 
     @Override
-    public UserModel admit(String password) {
+    public Admission admit(String password) {
         throw new IllegalStateException("This account was admitted before, under another name");
     }
 
     @Override
     public UserModel admitProven() {
-        return admit(null);
+        throw new IllegalStateException("This account was admitted before, under another name");
     }
 }

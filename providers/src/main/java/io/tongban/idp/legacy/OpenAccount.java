@@ -1,5 +1,6 @@
 package io.tongban.idp.legacy;
 
+import io.tongban.idp.account.bridge.Admission;
 import io.tongban.idp.account.bridge.Destination;
 import io.tongban.idp.legacy.table.LegacyRow;
 import java.util.Optional;
@@ -33,13 +34,14 @@ final class OpenAccount extends LegacyAccount {
     }
 
     @Override
-    public UserModel admit(String password) {
-        return user(new Migration(source, row).run(Optional.of(password)));
+    public Admission admit(String password) {
+        Migration.Moved moved = new Migration(source, row).run(Optional.of(password));
+        return new Admission(user(moved.userId()), moved.rule());
     }
 
     @Override
     public UserModel admitProven() {
-        return user(new Migration(source, row).run(Optional.empty()));
+        return user(new Migration(source, row).run(Optional.empty()).userId());
     }
 
     private UserModel user(String id) {

@@ -41,6 +41,8 @@ record KeycloakFailureCounter(AuthenticationFlowContext context) implements Fail
 
     @Override
     public int failures(String id) {
+        // Waits for a failure that is being counted, so that a quick next attempt does not come before it.
+        lockOf(id);
         return record(id).map(UserLoginFailureModel::getNumFailures).orElse(0);
     }
 

@@ -85,7 +85,7 @@ final class LoginAction {
         context.getEvent().detail(Details.USERNAME, name.text());
         session().setAuthNote(AbstractUsernameFormAuthenticator.ATTEMPTED_USERNAME, name.text());
         TypedPassword password = TypedPassword.of(post.password());
-        if (demanded(name, 0)) {
+        if (demanded(name)) {
             CaptchaVerdict verdict = captchas.check(post.captcha());
             if (verdict != CaptchaVerdict.RIGHT) {
                 refuseCaptcha(verdict);
@@ -98,17 +98,16 @@ final class LoginAction {
         } else {
             OutcomePage.record(outcome, context.getEvent());
             OutcomePage.show(outcome, page);
-            // The failure of just now is counted after the answer.
-            show(shown || demanded(name, 1));
+            show(shown || demanded(name));
         }
     }
 
-    private boolean demanded(TypedName name, int pending) {
+    private boolean demanded(TypedName name) {
         return switch (config.mode()) {
             case ALWAYS -> true;
             case NEVER -> false;
             case AFTER_FAILURES ->
-                counter.failures(owner.map(LocalAccount::id).orElseGet(() -> decision.counterId(name))) + pending
+                counter.failures(owner.map(LocalAccount::id).orElseGet(() -> decision.counterId(name)))
                         >= config.afterFailures();
         };
     }
@@ -118,9 +117,9 @@ final class LoginAction {
         session().setAuthNote(AuthenticationManager.PASSWORD_VALIDATED, "true");
         captchas.forget();
         context.getEvent().detail("subject_type", success.subjectType().code());
-        if (success.admitted()) {
-            context.getEvent().detail("legacy_account", user.getFirstAttribute(AccountAttributes.LEGACY_ACCOUNT));
-        }
+        success.rule().ifPresent(rule -> context.getEvent()
+                .detail("legacy_account", user.getFirstAttribute(AccountAttributes.LEGACY_ACCOUNT))
+                .detail("legacy_rule", String.valueOf(rule)));
         context.setUser(user);
         context.success(PasswordCredentialModel.TYPE);
     }

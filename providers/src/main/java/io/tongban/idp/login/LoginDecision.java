@@ -2,6 +2,7 @@ package io.tongban.idp.login;
 
 import io.tongban.idp.account.AccountAttributes;
 import io.tongban.idp.account.FailureIds;
+import io.tongban.idp.account.bridge.Admission;
 import io.tongban.idp.account.bridge.BridgedAccount;
 import io.tongban.idp.account.bridge.Destination;
 import io.tongban.idp.identity.SubjectType;
@@ -14,6 +15,7 @@ import io.tongban.idp.login.LoginOutcome.UseOther;
 import io.tongban.idp.login.LoginOutcome.WrongTab;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.keycloak.models.UserModel;
 
 /**
@@ -79,7 +81,7 @@ final class LoginDecision {
             return new ByStaff(Optional.of(account.user()));
         }
         return type.get() == attempt.tab()
-                ? new Success(account.user(), type.get(), false)
+                ? new Success(account.user(), type.get(), OptionalInt.empty())
                 : new WrongTab(type.get(), Optional.of(account.user()));
     }
 
@@ -166,13 +168,14 @@ final class LoginDecision {
         }
 
         private LoginOutcome admit(BridgedAccount row, SubjectType type, String password) {
-            UserModel admitted;
+            Admission admission;
             try {
-                admitted = row.admit(password);
+                admission = row.admit(password);
             } catch (IllegalStateException changed) {
                 // Something else took the name or the row since the rules were asked: trying again tells the new state.
                 return new Locked(Instant.MIN, user());
             }
+            UserModel admitted = admission.user();
             Optional<SubjectType> now = SubjectType.of(admitted.getFirstAttribute(AccountAttributes.SUBJECT_TYPE));
             if (now.isPresent() && now.get() != type) {
                 return new WrongTab(now.get(), Optional.of(admitted));
@@ -183,7 +186,7 @@ final class LoginDecision {
             }
             counter.clear(id);
             counter.clear(ids.ofOutside(row.lockKey()));
-            return new Success(admitted, type, true);
+            return new Success(admitted, type, OptionalInt.of(admission.rule()));
         }
 
         private void count() {

@@ -3,6 +3,7 @@ package io.tongban.idp.login;
 import io.tongban.idp.identity.SubjectType;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.keycloak.models.UserModel;
 
 /** What comes of one attempt to log in. */
@@ -11,9 +12,9 @@ sealed interface LoginOutcome {
     /**
      * The owner is in.
      *
-     * @param admitted whether this login made or linked the account
+     * @param rule the mapping rule by which this very login made or linked the account; empty for any other login
      */
-    record Success(UserModel user, SubjectType subjectType, boolean admitted) implements LoginOutcome {}
+    record Success(UserModel user, SubjectType subjectType, OptionalInt rule) implements LoginOutcome {}
 
     /**
      * No password was compared.

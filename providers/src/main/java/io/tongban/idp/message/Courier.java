@@ -33,9 +33,19 @@ final class Courier {
 
     /** @throws DeliveryException when it was not taken */
     void deliver(ClaimedMessage claimed) throws DeliveryException {
-        Letter letter = write(claimed);
-        try (KeycloakSession session = factory.create()) {
-            letter.handOver(session);
+        try {
+            Letter letter = write(claimed);
+            try (KeycloakSession session = factory.create()) {
+                letter.handOver(session);
+            }
+        } catch (RuntimeException e) {
+            // Its kind only: the words of a library may repeat what it was given.
+            LOG.errorf(
+                    "message %s (%s) failed by %s",
+                    claimed.message().id(),
+                    claimed.message().template(),
+                    e.getClass().getName());
+            throw DeliveryException.temporary("internal");
         }
     }
 

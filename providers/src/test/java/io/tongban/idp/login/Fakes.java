@@ -1,6 +1,7 @@
 package io.tongban.idp.login;
 
 import io.tongban.idp.account.AccountAttributes;
+import io.tongban.idp.account.bridge.Admission;
 import io.tongban.idp.account.bridge.BridgeUnavailableException;
 import io.tongban.idp.account.bridge.BridgedAccount;
 import io.tongban.idp.account.bridge.Destination;
@@ -160,6 +161,9 @@ final class Fakes implements LocalAccounts, FailureCounter {
         }
     }
 
+    /** The rule that every admission of theirs goes by. */
+    static final int RULE = 1;
+
     final class Row implements BridgedAccount {
 
         private final String password;
@@ -197,12 +201,12 @@ final class Fakes implements LocalAccounts, FailureCounter {
         }
 
         @Override
-        public UserModel admit(String typed) {
+        public Admission admit(String typed) {
             work.add("admit");
             if (goneMeanwhile) {
                 throw new IllegalStateException("gone");
             }
-            return Fakes.user(((Destination.SignIn) destination).loginName(), true, admittedType);
+            return new Admission(Fakes.user(((Destination.SignIn) destination).loginName(), true, admittedType), RULE);
         }
 
         @Override

@@ -16,6 +16,7 @@ import io.tongban.idp.login.LoginOutcome.Success;
 import io.tongban.idp.login.LoginOutcome.UseOther;
 import io.tongban.idp.login.LoginOutcome.WrongTab;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +34,7 @@ class LoginDecisionTest {
         world.local("Zrr_Ceshi01", NATURAL, "right");
         assertThat(log("zrr_ceshi01", "right", NATURAL))
                 .isInstanceOfSatisfying(
-                        Success.class, in -> assertThat(in.admitted()).isFalse());
+                        Success.class, in -> assertThat(in.rule()).isEmpty());
         assertThat(world.work).containsExactly("local hash");
     }
 
@@ -95,13 +96,23 @@ class LoginDecisionTest {
     }
 
     @Test
+    void locksEverySpellingOfThePrefixWhetherOrNotAnAccountHasIt() throws InputException {
+        world.local("WP_known", NATURAL, "right");
+        world.locks.put("id-WP_known", UNTIL);
+        world.locks.put(id("WP_nobody"), UNTIL);
+        for (String prefix : List.of("WP", "wp_", "WP＿")) {
+            assertThat(log(prefix + "known", "any", NATURAL)).isInstanceOf(Locked.class);
+            assertThat(log(prefix + "nobody", "any", NATURAL)).isInstanceOf(Locked.class);
+        }
+    }
+
+    @Test
     void admitsALegacyAccountOnItsTab() throws InputException {
         world.row("lhdw0001", "abcd1234", new SignIn("lhdw0001", LEGAL));
         assertThat(log("LHDW0001", "abcd1234", NATURAL)).isInstanceOf(WrongTab.class);
         assertThat(world.work).doesNotContain("admit").noneMatch(done -> done.startsWith("failed"));
-        assertThat(log("LHDW0001", "abcd1234", LEGAL))
-                .isInstanceOfSatisfying(
-                        Success.class, in -> assertThat(in.admitted()).isTrue());
+        assertThat(log("LHDW0001", "abcd1234", LEGAL)).isInstanceOfSatisfying(Success.class, in -> assertThat(in.rule())
+                .hasValue(Fakes.RULE));
         assertThat(world.work).contains("admit", "clear " + ROW);
     }
 
@@ -158,8 +169,8 @@ class LoginDecisionTest {
     void takesTheLegacyPasswordOfOneUnitOnce() throws InputException {
         Fakes.Account unit = world.local("unit", LEGAL, "right");
         world.row("unit", "old", new SignIn("unit", LEGAL));
-        assertThat(log("unit", "old", LEGAL)).isInstanceOfSatisfying(Success.class, in -> assertThat(in.admitted())
-                .isTrue());
+        assertThat(log("unit", "old", LEGAL)).isInstanceOfSatisfying(Success.class, in -> assertThat(in.rule())
+                .isPresent());
         unit.linked = true;
         assertRefused(log("unit", "old", LEGAL), Reason.WRONG_PASSWORD);
         unit.linked = false;

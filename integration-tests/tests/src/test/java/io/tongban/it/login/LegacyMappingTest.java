@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.keycloak.representations.idm.EventRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 
 /** The five mapping rules of catalogue A3 and decisions 3 to 7, each from the real page to the token. */
@@ -49,6 +50,7 @@ class LegacyMappingTest {
         assertThat(claims.path("legacy_account").asText()).isEqualTo("R1_Danwei");
         assertThat(claims.path("organization").toString()).contains("91990000MA9X1A0013");
         assertThat(platform.fuwu().organizations().search("规则一单位", true, 0, 5)).hasSize(1);
+        assertThat(ruleInEvent("r1_danwei")).isEqualTo("1");
 
         rows.change("R1_Danwei", "another-Pass1");
         assertThat(LoginPage.open(platform)
@@ -94,6 +96,7 @@ class LegacyMappingTest {
         assertThat(claims.path("preferred_username").asText()).isEqualTo("WP_r3_ren");
         assertThat(claims.path("user_type").asText()).isEqualTo(NATURAL);
         assertThat(claims.path("acr").asText()).isEqualTo("1");
+        assertThat(ruleInEvent("WP_r3_ren")).isEqualTo("3");
         assertThat(LoginPage.open(platform).submit(LEGAL, "Fr_Yangli01", NEW).arrived())
                 .as("the unit's own account still works")
                 .isTrue();
@@ -199,6 +202,16 @@ class LegacyMappingTest {
         LoginPage page = LoginPage.open(platform).submit(LEGAL, "r1_jinyong", OLD);
         assertThat(page.arrived()).isFalse();
         assertThat(page.error()).contains("登录名或密码错误");
+    }
+
+    /** The rule that the newest login under that name was told by. */
+    private String ruleInEvent(String typed) {
+        return platform.fuwu().getEvents(List.of("LOGIN"), null, null, null, null, null, 0, 50).stream()
+                .map(EventRepresentation::getDetails)
+                .filter(details -> typed.equals(details.get("username")))
+                .findFirst()
+                .orElseThrow()
+                .get("legacy_rule");
     }
 
     private JsonNode claims(LoginPage page) {

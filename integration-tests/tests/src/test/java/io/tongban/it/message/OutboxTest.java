@@ -42,8 +42,8 @@ class OutboxTest {
     @Test
     void valuesAreInsertedAsTheyAre() {
         String reasons = "照片“不清晰”\\n \"{number}\" $1 \\ & <b>${7*7}</b> 'x'";
-        hooks.put("13000002001", "caseRefused", A_DAY, Map.of("number", "SL1", "kind", "申诉", "reasons", reasons));
-        assertThat(simulators.await("13000002001", 1))
+        hooks.put("13000002901", "caseRefused", A_DAY, Map.of("number", "SL1", "kind", "申诉", "reasons", reasons));
+        assertThat(simulators.await("13000002901", 1))
                 .containsExactly("【科技部政务服务平台】您提交的申诉（受理编号SL1）审核不通过，原因：" + reasons + "。您可修改后重新提交。");
     }
 
@@ -56,7 +56,7 @@ class OutboxTest {
         assertThat(chinese.path("subject").asText()).isEqualTo("申诉审核不通过（SL2）");
         assertThat(chinese.path("text").asText()).contains("原因：<script>alert(1)</script> & {x}");
         assertThat(chinese.path("page").asText())
-                .contains("lang=\"zh-Hans\"", "科学技术部政务服务平台", "&lt;script&gt;alert(1)&lt;/script&gt; &amp; {x}")
+                .contains("lang=\"zh-CN\"", "科学技术部政务服务平台", "&lt;script&gt;alert(1)&lt;/script&gt; &amp; {x}")
                 .doesNotContain("<script>");
         hooks.put("smith@example.com", "caseRefused", "en", A_DAY, false, values);
         JsonNode english = simulators.lastMail("smith@example.com");
@@ -66,80 +66,80 @@ class OutboxTest {
 
     @Test
     void whatIsRolledBackIsNotSent() {
-        hooks.put("13000002002", "registrationApproved", "zh-CN", A_DAY, true, Map.of("login", "a"));
-        hooks.put("13000002003", "registrationApproved", A_DAY, Map.of("login", "a"));
-        simulators.await("13000002003", 1);
-        assertThat(simulators.requests("13000002002")).isEmpty();
+        hooks.put("13000002902", "registrationApproved", "zh-CN", A_DAY, true, Map.of("login", "a"));
+        hooks.put("13000002903", "registrationApproved", A_DAY, Map.of("login", "a"));
+        simulators.await("13000002903", 1);
+        assertThat(simulators.requests("13000002902")).isEmpty();
     }
 
     @Test
     void tenMinutesWithoutCarrierAreSaidAndNothingIsLost() {
         simulators.carrier("DOWN");
-        hooks.put("13000002004", "registrationApproved", A_DAY, Map.of("login", "zhang"));
-        simulators.awaitRequests("13000002004", 1);
+        hooks.put("13000002904", "registrationApproved", A_DAY, Map.of("login", "zhang"));
+        simulators.awaitRequests("13000002904", 1);
         await(() -> hooks.delayed("SMS"));
-        Asker asker = Asker.of("13000002005");
+        Asker asker = Asker.of("13000002905");
         assertThat(hooks.send(asker).path("delayed").asBoolean()).isTrue();
         assertThat(hooks.delayed("EMAIL")).isFalse();
 
         for (int seconds = 60; seconds <= 600; seconds += 60) {
             platform.clock(seconds);
         }
-        int tried = simulators.requests("13000002004").size();
-        await(() -> simulators.requests("13000002004").size() > tried);
-        assertThat(simulators.texts("13000002004")).isEmpty();
+        int tried = simulators.requests("13000002904").size();
+        await(() -> simulators.requests("13000002904").size() > tried);
+        assertThat(simulators.texts("13000002904")).isEmpty();
         simulators.carrier("UP");
         platform.clock(600 + 900);
-        assertThat(simulators.await("13000002004", 1)).hasSize(1);
-        assertThat(keys("13000002004")).as("every attempt under one key").hasSize(1);
+        assertThat(simulators.await("13000002904", 1)).hasSize(1);
+        assertThat(keys("13000002904")).as("every attempt under one key").hasSize(1);
         await(() -> !hooks.delayed("SMS"));
-        assertThat(simulators.texts("13000002005"))
+        assertThat(simulators.texts("13000002905"))
                 .as("a code that has ended is not sent late")
                 .isEmpty();
         assertThat(hooks.send(asker).path("delayed").asBoolean()).isFalse();
-        assertThat(simulators.await("13000002005", 1)).hasSize(1);
+        assertThat(simulators.await("13000002905", 1)).hasSize(1);
     }
 
     @Test
     void aCarrierThatAnswersTooLateSeesTheKeyAgainAndDeliversOnce() {
         simulators.carrier("HANGING");
-        hooks.put("13000002006", "registrationApproved", A_DAY, Map.of("login", "li"));
-        simulators.awaitRequests("13000002006", 1);
+        hooks.put("13000002906", "registrationApproved", A_DAY, Map.of("login", "li"));
+        simulators.awaitRequests("13000002906", 1);
         await(() -> count("ERROR_CODE = 'time-out'") > 0);
         simulators.carrier("UP");
         platform.clock(30);
-        List<JsonNode> seen = simulators.awaitRequests("13000002006", 2);
-        assertThat(keys("13000002006")).hasSize(1);
+        List<JsonNode> seen = simulators.awaitRequests("13000002906", 2);
+        assertThat(keys("13000002906")).hasSize(1);
         assertThat(seen.get(1).path("repeated").asBoolean()).isTrue();
-        assertThat(simulators.texts("13000002006")).hasSize(1);
+        assertThat(simulators.texts("13000002906")).hasSize(1);
     }
 
     @Test
     void busyIsTriedAgainAndRefusedIsNot() {
         simulators.carrier("BUSY");
-        hooks.put("13000002007", "registrationApproved", A_DAY, Map.of("login", "wang"));
-        simulators.awaitRequests("13000002007", 1);
+        hooks.put("13000002907", "registrationApproved", A_DAY, Map.of("login", "wang"));
+        simulators.awaitRequests("13000002907", 1);
         simulators.carrier("UP");
         platform.clock(10);
-        simulators.await("13000002007", 1);
+        simulators.await("13000002907", 1);
 
         simulators.carrier("REFUSING");
-        hooks.put("13000002008", "registrationApproved", A_DAY, Map.of("login", "zhao"));
-        JsonNode row = givenUp("13*****008");
+        hooks.put("13000002908", "registrationApproved", A_DAY, Map.of("login", "zhao"));
+        JsonNode row = givenUp("13*****908");
         assertThat(row.path("error").asText()).isEqualTo("http-403");
         assertThat(row.path("template").asText()).isEqualTo("registrationApproved");
-        assertThat(row.toString()).doesNotContain("13000002008").doesNotContain("zhao");
+        assertThat(row.toString()).doesNotContain("13000002908").doesNotContain("zhao");
         assertThat(platform.staffReads(MESSAGES + "/summary").path("GIVEN_UP").asLong())
                 .isPositive();
 
         simulators.carrier("UP");
         assertThat(platform.staffPosts(MESSAGES + "/" + row.path("id").asText() + "/retry"))
                 .isEqualTo(204);
-        assertThat(simulators.await("13000002008", 1))
+        assertThat(simulators.await("13000002908", 1))
                 .singleElement()
                 .asString()
                 .contains("zhao");
-        assertThat(keys("13000002008")).hasSize(1);
+        assertThat(keys("13000002908")).hasSize(1);
         assertThat(platform.staffPosts(MESSAGES + "/" + row.path("id").asText() + "/retry"))
                 .as("nothing left to say")
                 .isEqualTo(409);
@@ -150,21 +150,21 @@ class OutboxTest {
 
     @Test
     void nothingIsLeftAfterDeliveryAndTheRowGoesInTime() {
-        String code = sendCode(Asker.of("13000002009"));
+        String code = sendCode(Asker.of("13000002909"));
         assertThat(code).hasSize(6);
-        await(() -> count("RECIPIENT_MASK = '13*****009' and MESSAGE_STATE = 'SENT'") == 1);
+        await(() -> count("RECIPIENT_MASK = '13*****909' and MESSAGE_STATE = 'SENT'") == 1);
         assertThat(count("MESSAGE_STATE = 'SENT' and CONTENT is not null")).isZero();
         platform.clock((int) (31 * A_DAY));
-        await(() -> count("RECIPIENT_MASK = '13*****009'") == 0);
+        await(() -> count("RECIPIENT_MASK = '13*****909'") == 0);
     }
 
     @Test
     void aGivenUpMessageIsWipedWhenItIsOfNoUse() {
         simulators.carrier("REFUSING");
-        sendCode(Asker.of("13000002010"), false);
-        givenUp("13*****010");
+        sendCode(Asker.of("13000002910"), false);
+        givenUp("13*****910");
         platform.clock(310);
-        await(() -> count("RECIPIENT_MASK = '13*****010' and CONTENT is null") == 1);
+        await(() -> count("RECIPIENT_MASK = '13*****910' and CONTENT is null") == 1);
     }
 
     @Test

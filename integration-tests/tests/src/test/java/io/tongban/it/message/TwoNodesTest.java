@@ -63,7 +63,7 @@ class TwoNodesTest {
         Map<String, String> options = new HashMap<>();
         options.put("cache", "ispn");
         options.put("cache-embedded-network-bind-address", "127.0.0.1");
-        options.put("cache-embedded-network-bind-port", String.valueOf(Ports.freePort()));
+        options.put("cache-embedded-network-bind-port", String.valueOf(Ports.freeClusterPort()));
         options.put("log-level", LOG_LEVEL);
         // Longer than the carrier hangs, so that the node is still waiting for the answer when it is killed.
         return platform.startAnother(DATABASE, options, Map.of("KC_SPI_TONGBAN_SMS_GATEWAY__HTTP__TIMEOUT", "60000"));
@@ -105,8 +105,7 @@ class TwoNodesTest {
                 86_400,
                 Map.of("login", "zhang", "password", "Mima@Yici77", "hours", "24"));
         simulators.awaitRequests("13000003002", 1);
-        first.process().destroyForcibly();
-        first.process().onExit().join();
+        first.kill();
         simulators.carrier("UP");
         platform.clock(realm(second), 200);
         List<JsonNode> seen = simulators.awaitRequests("13000003002", 2);

@@ -26,6 +26,7 @@ public final class Browser {
     private final HttpClient client;
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private String language = "zh-CN";
+    private String origin;
 
     public Browser(HttpClient client) {
         this.client = client;
@@ -34,6 +35,12 @@ public final class Browser {
     /** Asks for pages in another language from now on. */
     public Browser language(String tag) {
         this.language = tag;
+        return this;
+    }
+
+    /** Names the page that forms are sent from, as browsers do; null for none. */
+    public Browser origin(String name) {
+        this.origin = name;
         return this;
     }
 
@@ -49,9 +56,10 @@ public final class Browser {
 
     /** Sends a form whose body is already made, right or wrong. */
     public Page post(URI uri, byte[] body) {
-        return follow(send(request(uri)
+        HttpRequest.Builder post = request(uri)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofByteArray(body))));
+                .POST(BodyPublishers.ofByteArray(body));
+        return follow(send(origin == null ? post : post.header("Origin", origin)));
     }
 
     /** The value of a cookie, or null. */
@@ -62,6 +70,13 @@ public final class Browser {
     /** Takes a cookie over from somewhere, as a thief would. */
     public void cookie(String name, String value) {
         cookies.put(name, value);
+    }
+
+    /** The same browser as it is now, for what is sent at the same moment. */
+    public Browser copy() {
+        Browser copy = new Browser(client).language(language).origin(origin);
+        copy.cookies.putAll(cookies);
+        return copy;
     }
 
     /** Writes form fields the way a browser does. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jsoup.nodes.Element;
 
 /** 统一用户登录 as one browser has it open. */
@@ -18,6 +19,7 @@ public final class LoginPage {
     private final Platform platform;
     private final Browser browser;
     private Page page;
+    private UnaryOperator<URI> way = UnaryOperator.identity();
 
     private LoginPage(Platform platform, Browser browser, Page page) {
         this.platform = platform;
@@ -100,7 +102,13 @@ public final class LoginPage {
 
     /** Sends whatever a test wants. */
     public LoginPage send(Map<String, String> form) {
-        page = browser.post(action(), form);
+        page = browser.post(way.apply(action()), form);
+        return this;
+    }
+
+    /** Sends what follows by another way, such as to another node. */
+    public LoginPage via(UnaryOperator<URI> another) {
+        way = another;
         return this;
     }
 

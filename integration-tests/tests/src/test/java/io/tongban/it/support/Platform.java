@@ -6,6 +6,7 @@ import io.tongban.runtime.KeycloakInstall;
 import io.tongban.runtime.KeycloakServer;
 import io.tongban.runtime.Ports;
 import io.tongban.runtime.Postgres;
+import io.tongban.runtime.VaultSettings;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,6 +22,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
@@ -46,10 +48,15 @@ public final class Platform implements CloseableResource {
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+
     private final Postgres postgres;
     private final SqlLog sql;
-    private final Simulators simulators;
     private final KeycloakInstall install;
+    private final Simulators simulators;
+
+    /** Every node has the same keys. */
+    private final Map<String, String> vault = VaultSettings.drawn();
+
     private final KeycloakServer server;
     private final ForeignWorkerSystem foreignWorkerSystem;
     private final Keycloak admin;
@@ -71,11 +78,7 @@ public final class Platform implements CloseableResource {
                         "integration-tests/test-hooks/target/tongban-test-hooks-1.0.0-SNAPSHOT.jar")),
                 Map.of());
         simulators = Simulators.start(repository, work, http);
-        Map<String, String> environment = new HashMap<>(simulators.environment());
-        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
-        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN);
-        server = KeycloakServer.start(install, Ports.free(), postgres.keycloakOptions(KEYCLOAK_DATABASE), environment)
-                .awaitReady();
+        server = startNode(install, Map.of()).awaitReady();
         simulators.awaitReady();
         admin = KeycloakBuilder.builder()
                 .serverUrl(server.base().toString())
@@ -87,6 +90,33 @@ public final class Platform implements CloseableResource {
         home = URI.create("http://localhost:" + Ports.freePort());
         Seed.everything(this, repository.resolve("realm-config/demo"));
         foreignWorkerSystem = ForeignWorkerSystem.start(repository, work, server.base(), home, CLIENT_SECRET);
+    }
+
+    /**
+     * Starts a server as one node of the cluster on this database, as production runs it.
+     *
+     * @param more options that only this node has
+     */
+    final KeycloakServer startNode(KeycloakInstall folder, Map<String, String> more) {
+        Map<String, String> options = new LinkedHashMap<>(postgres.keycloakOptions(KEYCLOAK_DATABASE));
+        options.put("cache", "ispn");
+        options.put("cache-embedded-network-bind-address", "127.0.0.1");
+        options.put("cache-embedded-network-bind-port", String.valueOf(Ports.freeClusterPort()));
+        options.putAll(more);
+        Map<String, String> environment = new HashMap<>(vault);
+        environment.putAll(simulators.environment());
+        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
+        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN);
+        return KeycloakServer.start(folder, Ports.free(), options, environment);
+    }
+
+    /** The server's folder. */
+    KeycloakInstall install() {
+        return install;
+    }
+
+    HttpClient http() {
+        return http;
     }
 
     /** Starts everything; about a minute on two cores. */
@@ -134,7 +164,8 @@ public final class Platform implements CloseableResource {
     public KeycloakServer startAnother(String database, Map<String, String> options, Map<String, String> variables) {
         Map<String, String> all = new HashMap<>(postgres.keycloakOptions(database));
         all.putAll(options);
-        Map<String, String> environment = new HashMap<>(simulators.environment());
+        Map<String, String> environment = new HashMap<>(vault);
+        environment.putAll(simulators.environment());
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN);
         environment.putAll(variables);

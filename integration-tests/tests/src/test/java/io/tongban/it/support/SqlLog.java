@@ -17,6 +17,9 @@ public final class SqlLog {
     private static final Pattern BOUNDARY =
             Pattern.compile("(?i)^(begin|commit|rollback|set |show |select 1$|select version|discard).*");
 
+    /** The nodes of a cluster find each other by a table, whoever logs in. */
+    private static final Pattern CLUSTER = Pattern.compile("(?i).*\\bjgroups_?ping\\b.*", Pattern.DOTALL);
+
     /** What the outbox's worker asks every few seconds, and after a message was written: no part of any request. */
     private static final Pattern WORKER = Pattern.compile(
             "(?i)^(select distinct .* from tb_message .*|select .* from tb_message .* for (no key )?update.*"
@@ -40,6 +43,7 @@ public final class SqlLog {
                 .filter(line -> line.group(1).equals(database))
                 .map(line -> line.group(2).trim())
                 .filter(sql -> !BOUNDARY.matcher(sql).matches())
+                .filter(sql -> !CLUSTER.matcher(sql).matches())
                 .filter(sql -> !WORKER.matcher(sql).matches())
                 .toList();
     }

@@ -24,10 +24,10 @@ public interface BridgedAccount {
      * Lets the owner in after the password proved right: makes or links the realm's own user, once however many ask at
      * the same time.
      *
-     * @return the realm's own user
+     * @return the realm's own user and the rule that named it
      * @throws IllegalStateException when {@link #destination()} is not {@link Destination.SignIn}, or is not any more
      */
-    UserModel admit(String password);
+    Admission admit(String password);
 
     /** What the outside store has on file of the owner. */
     OnFile onFile();

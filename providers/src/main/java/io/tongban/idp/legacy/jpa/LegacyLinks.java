@@ -122,6 +122,15 @@ public final class LegacyLinks {
                 .executeUpdate();
     }
 
+    /** Forgets the links to a user that is gone: the rows are open again, and the rules decide anew. */
+    public static void removeUser(KeycloakSession session, String userId) {
+        session.getProvider(JpaConnectionProvider.class)
+                .getEntityManager()
+                .createQuery("delete from LegacyLinkEntity l where l.userId = :user")
+                .setParameter("user", userId)
+                .executeUpdate();
+    }
+
     private LegacyLinkEntity put(String rowId, int rule) {
         LegacyLinkEntity link = new LegacyLinkEntity();
         link.id = KeycloakModelUtils.generateId();

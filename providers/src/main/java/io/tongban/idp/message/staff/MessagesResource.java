@@ -83,7 +83,10 @@ public final class MessagesResource {
         MessageStore store = new MessageStore(session);
         Message message = store.find(realm.getId(), id).orElseThrow(NotFoundException::new);
         if (!store.retry(realm.getId(), id)) {
-            return Response.status(Response.Status.CONFLICT).build();
+            return Response.status(Response.Status.CONFLICT)
+                    .type(MediaType.APPLICATION_JSON)
+                    .entity(Map.of("error", "nothing left to say"))
+                    .build();
         }
         session.getProvider(Delivery.class).wakeAfterCommit();
         adminEvent

@@ -1,0 +1,60 @@
+package io.tongban.idp.registration;
+
+import io.tongban.idp.account.vault.NumberVault;
+import io.tongban.idp.identity.SubjectType;
+import io.tongban.idp.review.CaseKind.Hint;
+import io.tongban.idp.review.ReviewCase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.keycloak.models.KeycloakSession;
+
+/** What a reviewer of a registration should look at twice, beside what the workbench finds in other cases. */
+record ReviewHints(KeycloakSession session) {
+
+    private static final String PREFIX = "tongbanRegistrationHint";
+
+    List<Hint> of(ReviewCase open) {
+        List<Hint> hints = new ArrayList<>();
+        national(hints, open);
+        numbers(hints, open);
+        formats(hints, open);
+        return List.copyOf(hints);
+    }
+
+    private static void national(List<Hint> hints, ReviewCase open) {
+        NationalResult.of(open.data().get(RegistrationCase.NATIONAL))
+                .filter(result -> result != NationalResult.MATCH)
+                .ifPresent(result -> hints.add(
+                        new Hint(PREFIX + "National." + result.code(), List.of(), result == NationalResult.MISMATCH)));
+    }
+
+    /** A person may be somebody for several units, and register too: a remark, no risk. */
+    private void numbers(List<Hint> hints, ReviewCase open) {
+        NumberVault numbers = new NumberVault(session);
+        List<String> own = open.subjectType() == SubjectType.LEGAL
+                ? List.of(Persons.REPRESENTATIVE, Persons.AGENT)
+                : List.of(Persons.APPLICANT);
+        for (String person : own) {
+            String kind = open.data().get(Persons.field(person, "documentType"));
+            String number = open.data().get(Persons.field(person, "documentNumber"));
+            List.of(Persons.APPLICANT, Persons.REPRESENTATIVE, Persons.AGENT).stream()
+                    .map(Persons::role)
+                    .filter(role -> number != null
+                            && numbers.owner(role, kind, number)
+                                    .filter(owner -> !Objects.equals(owner, open.accountId()))
+                                    .isPresent())
+                    .forEach(role -> hints.add(new Hint(
+                            PREFIX + "NumberElsewhere." + Persons.role(person) + "." + role, List.of(), false)));
+        }
+    }
+
+    private static void formats(List<Hint> hints, ReviewCase open) {
+        for (Pages page : Pages.of(open.subjectType())) {
+            page.catalogue()
+                    .check(open.data(), Today.clock())
+                    .warnings()
+                    .forEach((field, flaw) -> hints.add(new Hint(PREFIX + "Format." + field, List.of(), false)));
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package io.tongban.idp.review.jpa;
+
+import org.keycloak.Config;
+import org.keycloak.connections.jpa.entityprovider.JpaEntityProvider;
+import org.keycloak.connections.jpa.entityprovider.JpaEntityProviderFactory;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.KeycloakSessionFactory;
+
+/** Registers the tables of cases and their changelog. */
+public final class ReviewJpaProviderFactory implements JpaEntityProviderFactory {
+
+    static final String ID = "tongban-review";
+
+    @Override
+    public JpaEntityProvider create(KeycloakSession session) {
+        return new ReviewJpaProvider();
+    }
+
+    @Override
+    public void init(Config.Scope config) {
+        // Nothing to set.
+    }
+
+    @Override
+    public void postInit(KeycloakSessionFactory factory) {
+        // Nothing to do.
+    }
+
+    @Override
+    public void close() {
+        // Holds nothing.
+    }
+
+    @Override
+    public String getId() {
+        return ID;
+    }
+}

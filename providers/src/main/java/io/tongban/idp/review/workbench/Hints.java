@@ -1,0 +1,50 @@
+package io.tongban.idp.review.workbench;
+
+import io.tongban.idp.account.AccountAttributes;
+import io.tongban.idp.message.Channel;
+import io.tongban.idp.review.CaseFile;
+import io.tongban.idp.review.CaseKind;
+import io.tongban.idp.review.CaseKind.Hint;
+import io.tongban.idp.review.evidence.Evidence;
+import io.tongban.idp.review.evidence.Evidence.Document;
+import java.util.ArrayList;
+import java.util.List;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.UserModel;
+
+/** What a reviewer should look at twice: what every kind of case shares, then what this kind knows. */
+record Hints(KeycloakSession session, Visit visit) {
+
+    List<Hint> of(CaseFile file, CaseKind kind, List<Document> documents) {
+        List<Hint> hints = new ArrayList<>();
+        if (!file.sameNumber().isEmpty()) {
+            hints.add(new Hint("tongbanHintSameNumber", List.of(String.join(", ", file.sameNumber())), false));
+        }
+        Evidence evidence = new Evidence(session);
+        for (Document document : documents) {
+            List<String> cases = evidence.casesWithSameImage(document);
+            if (!cases.isEmpty()) {
+                hints.add(new Hint("tongbanHintSameImage", List.of(document.slot(), String.join(", ", cases)), true));
+            }
+        }
+        if (contactChanged(file)) {
+            hints.add(new Hint("tongbanHintContactChanged", List.of(), true));
+        }
+        if (kind != null && file.data().state().open()) {
+            hints.addAll(kind.hints(visit.realm(), file.data()));
+        }
+        return hints;
+    }
+
+    /** Whether the result goes to a contact that is not the account's on file. */
+    private boolean contactChanged(CaseFile file) {
+        String accountId = file.data().accountId();
+        UserModel account = accountId == null ? null : session.users().getUserById(visit.realm(), accountId);
+        if (account == null) {
+            return false;
+        }
+        boolean sms = file.data().contact().channel() == Channel.SMS;
+        String onFile = sms ? account.getFirstAttribute(AccountAttributes.MOBILE) : account.getEmail();
+        return onFile != null && !onFile.equalsIgnoreCase(file.data().contact().address());
+    }
+}
