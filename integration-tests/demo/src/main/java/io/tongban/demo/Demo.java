@@ -5,6 +5,7 @@ import io.tongban.runtime.Carrier;
 import io.tongban.runtime.Folders;
 import io.tongban.runtime.KeycloakInstall;
 import io.tongban.runtime.KeycloakServer;
+import io.tongban.runtime.NationalCheckSettings;
 import io.tongban.runtime.Ports;
 import io.tongban.runtime.VaultSettings;
 import java.io.FileDescriptor;
@@ -65,7 +66,10 @@ public final class Demo {
                 "simulators",
                 settings.application("simulators"),
                 ports.simulators(),
-                Map.of("SMS_SECRET", secrets.sms(), "MAIL_PORT", String.valueOf(ports.mail())),
+                Map.of(
+                        "SMS_SECRET", secrets.sms(),
+                        "NATIONAL_SECRET", secrets.national(),
+                        "MAIL_PORT", String.valueOf(ports.mail())),
                 data);
         Application system = Application.start(
                 "foreign-worker-system",
@@ -111,6 +115,8 @@ public final class Demo {
         Map<String, String> environment =
                 new HashMap<>(Carrier.environment(URI.create(settings.ports().simulatorsUrl()), secrets.sms()));
         environment.putAll(VaultSettings.of(secrets.vault(), secrets.vaultHash()));
+        environment.putAll(
+                NationalCheckSettings.environment(URI.create(settings.ports().simulatorsUrl()), secrets.national()));
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", Staff.LOGIN);
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", Staff.PASSWORD);
         environment.put("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1");

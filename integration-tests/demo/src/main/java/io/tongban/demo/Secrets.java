@@ -20,6 +20,7 @@ final class Secrets {
     private static final String SMS = "sms";
     private static final String LEGACY_OWNER = "legacy-owner";
     private static final String LEGACY_READER = "legacy-reader";
+    private static final String NATIONAL = "national";
     private static final String VAULT = "vault";
     private static final String VAULT_HASH = "vault-hash";
 
@@ -39,7 +40,7 @@ final class Secrets {
             }
         }
         boolean changed = false;
-        for (String name : List.of(CLIENT, COOKIE, SMS, LEGACY_OWNER, LEGACY_READER, VAULT, VAULT_HASH)) {
+        for (String name : List.of(CLIENT, COOKIE, SMS, LEGACY_OWNER, LEGACY_READER, NATIONAL, VAULT, VAULT_HASH)) {
             changed |= draw(values, name);
         }
         if (changed) {
@@ -84,6 +85,11 @@ final class Secrets {
     /** Of the user as whom the platform reads the old table. */
     String legacyReader() {
         return values.getProperty(LEGACY_READER);
+    }
+
+    /** Signs the questions to the national check's simulator. */
+    String national() {
+        return values.getProperty(NATIONAL);
     }
 
     /** Encrypts the personal data that the platform keeps. */

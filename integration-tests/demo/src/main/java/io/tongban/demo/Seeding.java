@@ -1,5 +1,7 @@
 package io.tongban.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.tongban.realm.AdminApi;
 import io.tongban.realm.RealmUpdate;
 import io.tongban.runtime.Carrier;
@@ -37,7 +39,21 @@ final class Seeding {
             new DemoData(api, REALM, settings.demoData())
                     .apply(legacy.url(), LegacyDatabase.READER, secrets.legacyReader());
             Carrier.mail(api, REALM, settings.ports().mail());
+            makeReviewer(api);
         }
+    }
+
+    /** The demo's staff member reviews cases too; in production these roles are given to people who have no other. */
+    private static void makeReviewer(AdminApi api) {
+        JsonNode user = api.get("/master/users?exact=true&username=" + AdminApi.escape(Staff.LOGIN))
+                .get(0);
+        JsonNode client =
+                api.get("/master/clients?clientId=" + REALM + "-realm").get(0);
+        String clientId = client.get("id").asText();
+        JsonNode role = api.get(AdminApi.path("master", "clients", clientId, "roles", "case-supervisor"));
+        api.post(
+                AdminApi.path("master", "users", user.get("id").asText(), "role-mappings", "clients", clientId),
+                JsonNodeFactory.instance.arrayNode().add(role));
     }
 
     private void applyRealms() throws IOException {

@@ -12,7 +12,7 @@ class PanelTest {
     @Test
     void namesEveryAddress() {
         assertThat(panel)
-                .contains("http://localhost:8080/ ")
+                .contains("http://localhost:8080/realms/fuwu/portal")
                 .contains("http://localhost:8081/ ")
                 .contains("http://localhost:8082/ ")
                 .contains("http://localhost:8080/admin/master/console/")

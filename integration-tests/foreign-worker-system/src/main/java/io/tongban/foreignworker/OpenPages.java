@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The pages that need no login. */
@@ -21,16 +20,14 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class OpenPages {
 
     private final Visitors visitors;
-    private final String registration;
 
-    OpenPages(Visitors visitors, @ConfigProperty(name = "platform.registration") String registration) {
+    OpenPages(Visitors visitors) {
         this.visitors = visitors;
-        this.registration = registration;
     }
 
     @GET
     public Uni<TemplateInstance> home(@Context ContainerRequestContext request) {
-        return visitors.current().map(visitor -> in(request, Pages.home(visitor, registration)));
+        return visitors.current().map(visitor -> in(request, Pages.home(visitor)));
     }
 
     @GET

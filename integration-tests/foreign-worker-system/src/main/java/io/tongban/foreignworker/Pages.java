@@ -9,7 +9,7 @@ final class Pages {
 
     private Pages() {}
 
-    static native TemplateInstance home(ReceivedIdentity visitor, String registration);
+    static native TemplateInstance home(ReceivedIdentity visitor);
 
     static native TemplateInstance identity(ReceivedIdentity visitor);
 

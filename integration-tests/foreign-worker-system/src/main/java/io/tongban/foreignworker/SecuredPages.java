@@ -38,7 +38,10 @@ public class SecuredPages {
         this.client = client;
     }
 
-    /** The address of 马上登录 and of the way back from the platform: whoever gets here is logged in. */
+    /**
+     * The address of 马上登录, with {@code prompt=create} of 现在注册 (Initiating User Registration via OpenID Connect 1.0), and
+     * of the way back from the platform: whoever gets here is logged in.
+     */
     @GET
     @Path("login")
     public Response login() {

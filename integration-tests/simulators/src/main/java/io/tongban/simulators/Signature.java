@@ -8,19 +8,21 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** The header that proves who sent a request: HMAC-SHA256 of the body under the shared secret, in hexadecimal digits. */
-final class Signature {
+public final class Signature {
 
-    static final String HEADER = "X-Signature";
+    /** The header's name. */
+    public static final String HEADER = "X-Signature";
+
     private static final String ALGORITHM = "HmacSHA256";
 
     private final byte[] secret;
 
-    Signature(String secret) {
+    public Signature(String secret) {
         this.secret = secret.getBytes(StandardCharsets.UTF_8);
     }
 
     /** The header's value for a body. */
-    String of(byte[] body) {
+    public String of(byte[] body) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(secret, ALGORITHM));
@@ -31,7 +33,7 @@ final class Signature {
     }
 
     /** Whether a header's value belongs to a body; compared in constant time. */
-    boolean matches(String header, byte[] body) {
+    public boolean matches(String header, byte[] body) {
         return header != null
                 && MessageDigest.isEqual(
                         of(body).getBytes(StandardCharsets.US_ASCII), header.getBytes(StandardCharsets.US_ASCII));

@@ -4,9 +4,11 @@ import io.tongban.idp.account.AccountAttributes;
 import io.tongban.idp.account.bridge.AccountBridge;
 import io.tongban.idp.account.bridge.BridgeUnavailableException;
 import io.tongban.idp.account.bridge.BridgedAccount;
+import io.tongban.idp.account.bridge.Traits;
 import io.tongban.idp.legacy.jpa.LegacyLinkEntity;
 import io.tongban.idp.legacy.table.LegacyRow;
 import io.tongban.idp.legacy.table.TableUnavailableException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +45,19 @@ final class LegacyBridge implements AccountBridge {
             throw new BridgeUnavailableException(down.getMessage(), down);
         }
         return first;
+    }
+
+    @Override
+    public List<BridgedAccount> search(RealmModel realm, Traits traits) throws BridgeUnavailableException {
+        List<BridgedAccount> found = new ArrayList<>();
+        for (LegacyComponent source : components(realm)) {
+            try {
+                found.addAll(new UnseenAccounts(source).search(traits));
+            } catch (TableUnavailableException down) {
+                throw new BridgeUnavailableException(down.getMessage(), down);
+            }
+        }
+        return found;
     }
 
     @Override

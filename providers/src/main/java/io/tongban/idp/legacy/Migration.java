@@ -72,13 +72,11 @@ final class Migration {
                             .map(UserModel::getId)
                             .filter(userId::equals)
                             .isPresent();
-            return theirs
-                    ? once(here, Optional.empty())
-                    : new Moved(userId, now.outcome().rule());
+            return theirs ? once(here, Optional.empty()).userId() : userId;
         });
     }
 
-    private Moved trying(Function<LegacyComponent, Moved> work) {
+    private <T> T trying(Function<LegacyComponent, T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return KeycloakModelUtils.runJobInTransactionWithResult(

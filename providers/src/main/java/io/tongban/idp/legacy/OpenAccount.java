@@ -35,17 +35,17 @@ final class OpenAccount extends LegacyAccount {
 
     @Override
     public Admission admit(String password) {
-        Migration.Moved moved = new Migration(source, row).run(Optional.of(password));
-        return new Admission(user(moved.userId()), moved.rule());
+        return admission(Optional.of(password));
     }
 
     @Override
     public UserModel admitProven() {
-        return user(new Migration(source, row).run(Optional.empty()).userId());
+        return admission(Optional.empty()).user();
     }
 
-    private UserModel user(String id) {
-        return source.session().users().getUserById(source.realm(), id);
+    private Admission admission(Optional<String> password) {
+        Migration.Moved moved = new Migration(source, row).run(password);
+        return new Admission(source.session().users().getUserById(source.realm(), moved.userId()), moved.rule());
     }
 
     private Mapping.Now now() {

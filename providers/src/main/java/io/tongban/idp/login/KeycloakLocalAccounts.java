@@ -1,6 +1,8 @@
 package io.tongban.idp.login;
 
 import io.tongban.idp.account.AccountAttributes;
+import io.tongban.idp.account.PendingReview;
+import io.tongban.idp.account.password.OneTimePassword;
 import io.tongban.idp.identity.SubjectType;
 import java.util.Optional;
 import org.keycloak.authentication.AuthenticationFlowContext;
@@ -56,6 +58,11 @@ record KeycloakLocalAccounts(AuthenticationFlowContext context) implements Local
         }
 
         @Override
+        public boolean pending() {
+            return PendingReview.isPending(user);
+        }
+
+        @Override
         public Optional<SubjectType> subjectType() {
             return SubjectType.of(user.getFirstAttribute(AccountAttributes.SUBJECT_TYPE));
         }
@@ -74,6 +81,11 @@ record KeycloakLocalAccounts(AuthenticationFlowContext context) implements Local
                 checkNobody();
             }
             return matches;
+        }
+
+        @Override
+        public boolean passwordOver() {
+            return OneTimePassword.isOver(user);
         }
 
         @Override

@@ -14,6 +14,9 @@ interface LocalAccount {
 
     boolean enabled();
 
+    /** Whether its registration still waits for review; then it is not enabled either. */
+    boolean pending();
+
     /** Empty for an account that is no subject. */
     Optional<SubjectType> subjectType();
 
@@ -22,6 +25,9 @@ interface LocalAccount {
 
     /** Costs one hash whether or not the account has a password. */
     boolean passwordMatches(String password);
+
+    /** Whether its password is a one-time one whose time is over; asked only after the password proved right. */
+    boolean passwordOver();
 
     UserModel user();
 }

@@ -82,6 +82,8 @@ final class LoginAction {
 
     private void login(LoginPost post, boolean shown) throws InputException {
         TypedName name = TypedName.of(owner.map(LocalAccount::loginName).orElse(post.username()));
+        // A new attempt makes an older hint void.
+        LoginPage.takeOffer(session());
         context.getEvent().detail(Details.USERNAME, name.text());
         session().setAuthNote(AbstractUsernameFormAuthenticator.ATTEMPTED_USERNAME, name.text());
         TypedPassword password = TypedPassword.of(post.password());

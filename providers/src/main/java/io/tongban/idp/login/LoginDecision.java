@@ -8,6 +8,8 @@ import io.tongban.idp.account.bridge.Destination;
 import io.tongban.idp.identity.SubjectType;
 import io.tongban.idp.login.LoginOutcome.ByStaff;
 import io.tongban.idp.login.LoginOutcome.Locked;
+import io.tongban.idp.login.LoginOutcome.PasswordOver;
+import io.tongban.idp.login.LoginOutcome.Pending;
 import io.tongban.idp.login.LoginOutcome.Reason;
 import io.tongban.idp.login.LoginOutcome.Refused;
 import io.tongban.idp.login.LoginOutcome.Success;
@@ -72,9 +74,15 @@ final class LoginDecision {
 
     private LoginOutcome decideLocal(LoginAttempt attempt, LocalAccount account, OutsideSearch search) {
         boolean right = attempt.password().candidates().stream().anyMatch(account::passwordMatches);
+        if (right && account.pending()) {
+            return new Pending(account.user());
+        }
         if (!right || !account.enabled()) {
             return new OutsideAttempt(attempt, Optional.of(account), account.id(), search)
                     .decide(right ? Reason.DISABLED : Reason.WRONG_PASSWORD);
+        }
+        if (account.passwordOver()) {
+            return new PasswordOver(account.user());
         }
         Optional<SubjectType> type = account.subjectType();
         if (type.isEmpty()) {

@@ -29,8 +29,14 @@ sealed interface LoginOutcome {
     /** The outside password is right, but the mapping rules name another login (decision 4). */
     record UseOther(String loginName, SubjectType subjectType, Optional<UserModel> user) implements LoginOutcome {}
 
+    /** The password was right once: a one-time one whose time is over. Not counted. */
+    record PasswordOver(UserModel user) implements LoginOutcome {}
+
     /** The password is right, but only staff can say where this account logs in. */
     record ByStaff(Optional<UserModel> user) implements LoginOutcome {}
+
+    /** The password is right, the registration waits for its review (decision 13). Not counted. */
+    record Pending(UserModel waiting) implements LoginOutcome {}
 
     /** Nothing more is told to the user. */
     record Refused(Reason reason, Optional<UserModel> user, boolean bridgeDown) implements LoginOutcome {}

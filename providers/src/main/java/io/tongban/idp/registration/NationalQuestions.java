@@ -24,7 +24,8 @@ record NationalQuestions(NationalCheck check) {
             return NationalResult.NOT_APPLICABLE;
         }
         for (NationalRequest request : requests(declared)) {
-            NationalResult result = NationalResult.of(check.ask(request));
+            // A platform that no check is connected to is one whose check never answers.
+            NationalResult result = check == null ? NationalResult.UNAVAILABLE : NationalResult.of(check.ask(request));
             if (result != NationalResult.MATCH) {
                 return result;
             }

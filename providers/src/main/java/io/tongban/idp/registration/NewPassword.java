@@ -41,7 +41,7 @@ record NewPassword(StepPage page, PostedForm form) {
             return Optional.empty();
         }
         if (accepted.get().contains(mobile)) {
-            page.fieldError(FIELD, "tongbanRegistrationPasswordMobile");
+            page.fieldError(FIELD, "invalidPasswordContainsMobile");
             return Optional.empty();
         }
         PolicyError error =

@@ -29,6 +29,7 @@ final class NoticeStep implements Step {
 
     @Override
     public void show(StepPage page) {
+        Progressing.show(page, Progressing.NOTICE);
         Draft.of(page).type().ifPresent(type -> {
             page.fill(TYPE, type.code());
             page.fill(ACCEPT, YES);

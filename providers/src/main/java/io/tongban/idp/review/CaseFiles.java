@@ -35,6 +35,11 @@ public final class CaseFiles {
         return chronicle.of(id);
     }
 
+    /** The numbers of those of these cases that were submitted. */
+    public List<String> numbers(List<String> ids) {
+        return rows.numbers(ids);
+    }
+
     /** The keyed hash under which a document number, typed in full, is looked up. */
     public String numberHash(String clearNumber) {
         return vault.numberHash(clearNumber);

@@ -1,6 +1,7 @@
 package io.tongban.idp.review;
 
 import io.tongban.idp.message.Recipient;
+import io.tongban.idp.review.evidence.Evidence;
 import io.tongban.idp.review.jpa.CaseChanges;
 import io.tongban.idp.review.jpa.CaseEntity;
 import io.tongban.idp.review.jpa.CaseRows;
@@ -54,6 +55,7 @@ public final class Cases {
         row.submittedAt = Time.currentTimeMillis();
         row.dueDay = new ReviewSettings(realm).dueDay();
         rows.add(row);
+        new Evidence(session).submitted(row.id);
         chronicle.add(row.id, HistoryEvent.SUBMITTED, null, null);
         return vault.open(row);
     }
@@ -113,6 +115,7 @@ public final class Cases {
         if (!changes.end(id, state.code())) {
             return false;
         }
+        new Evidence(session).ended(id);
         chronicle.add(id, event, null, null);
         ReviewCase ended = byId(id).orElseThrow();
         CaseKind kind = session.getProvider(CaseKind.class, ended.kind());

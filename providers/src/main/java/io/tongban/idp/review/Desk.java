@@ -1,5 +1,6 @@
 package io.tongban.idp.review;
 
+import io.tongban.idp.review.evidence.Evidence;
 import io.tongban.idp.review.jpa.CaseChanges;
 import io.tongban.idp.review.jpa.CaseEntity;
 import io.tongban.idp.review.jpa.CaseRows;
@@ -112,6 +113,7 @@ public final class Desk {
         if (!changes.decide(row, settings.claimedSince(), version)) {
             return after(row.id);
         }
+        new Evidence(session).ended(row.id);
         boolean approved = state == CaseState.APPROVED;
         chronicle.add(row.id, approved ? HistoryEvent.APPROVED : HistoryEvent.REFUSED, staff, null);
         ReviewCase decided = rows.find(row.id).map(vault::open).orElseThrow();

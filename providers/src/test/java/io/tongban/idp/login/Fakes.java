@@ -117,6 +117,8 @@ final class Fakes implements LocalAccounts, FailureCounter {
         private final String password;
         boolean enabled = true;
         boolean linked;
+        boolean passwordOver;
+        boolean pending;
 
         Account(String name, SubjectType type, String password) {
             this.name = name;
@@ -140,6 +142,11 @@ final class Fakes implements LocalAccounts, FailureCounter {
         }
 
         @Override
+        public boolean pending() {
+            return pending;
+        }
+
+        @Override
         public Optional<SubjectType> subjectType() {
             return Optional.ofNullable(type);
         }
@@ -153,6 +160,11 @@ final class Fakes implements LocalAccounts, FailureCounter {
         public boolean passwordMatches(String typed) {
             work.add("local hash");
             return password.equals(typed);
+        }
+
+        @Override
+        public boolean passwordOver() {
+            return passwordOver;
         }
 
         @Override

@@ -10,6 +10,7 @@ import io.tongban.idp.account.bridge.Destination.SignIn;
 import io.tongban.idp.identity.SubjectType;
 import io.tongban.idp.login.LoginOutcome.ByStaff;
 import io.tongban.idp.login.LoginOutcome.Locked;
+import io.tongban.idp.login.LoginOutcome.PasswordOver;
 import io.tongban.idp.login.LoginOutcome.Reason;
 import io.tongban.idp.login.LoginOutcome.Refused;
 import io.tongban.idp.login.LoginOutcome.Success;
@@ -49,6 +50,14 @@ class LoginDecisionTest {
     }
 
     @Test
+    void tellsOfAOneTimePasswordWhoseTimeIsOverAfterTheRightPasswordOnly() throws InputException {
+        world.local("Zrr_Ceshi01", NATURAL, "right").passwordOver = true;
+        assertThat(log("Zrr_Ceshi01", "right", NATURAL)).isInstanceOf(PasswordOver.class);
+        assertThat(log("Zrr_Ceshi01", "right", LEGAL)).isInstanceOf(PasswordOver.class);
+        assertRefused(log("Zrr_Ceshi01", "wrong", NATURAL), Reason.WRONG_PASSWORD);
+    }
+
+    @Test
     void costsEveryFailureTheSame() throws InputException {
         world.local("local", NATURAL, "right");
         world.row("legacy", "old", new SignIn("legacy", LEGAL));
@@ -68,6 +77,16 @@ class LoginDecisionTest {
         world.local("local", NATURAL, "right").enabled = false;
         assertRefused(log("local", "right", NATURAL), Reason.DISABLED);
         assertThat(world.work).contains("failed id-local");
+    }
+
+    @Test
+    void saysThatARegistrationWaitsAfterTheRightPasswordOnlyAndDoesNotCount() throws InputException {
+        Fakes.Account waiting = world.local("local", NATURAL, "right");
+        waiting.enabled = false;
+        waiting.pending = true;
+        assertThat(log("local", "right", NATURAL)).isInstanceOf(LoginOutcome.Pending.class);
+        assertThat(world.work).containsExactly("local hash");
+        assertRefused(log("local", "wrong", NATURAL), Reason.WRONG_PASSWORD);
     }
 
     @Test

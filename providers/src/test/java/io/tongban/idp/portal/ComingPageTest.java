@@ -9,11 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ComingPageTest {
 
     @ParameterizedTest
-    @CsvSource({
-        "'',tongbanComingTitle",
-        "registration,tongbanComingRegistration",
-        "national-login,tongbanComingNationalLogin"
-    })
+    @CsvSource({"'',tongbanComingTitle", "national-login,tongbanComingNationalLogin"})
     void hasATextForEachWay(String path, String message) {
         assertThat(ComingPage.at(path)).map(ComingPage::message).contains(message);
     }

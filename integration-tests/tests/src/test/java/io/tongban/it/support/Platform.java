@@ -48,7 +48,6 @@ public final class Platform implements CloseableResource {
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-
     private final Postgres postgres;
     private final SqlLog sql;
     private final KeycloakInstall install;
@@ -111,7 +110,7 @@ public final class Platform implements CloseableResource {
     }
 
     /** The server's folder. */
-    KeycloakInstall install() {
+    public KeycloakInstall install() {
         return install;
     }
 
@@ -270,6 +269,11 @@ public final class Platform implements CloseableResource {
 
     /** Makes a natural person with complete data and the demo's password, unless the login name is there. */
     public void person(String login) {
+        person(login, "13000000660");
+    }
+
+    /** The same with a mobile number of one's own. */
+    public void person(String login, String mobile) {
         UserRepresentation user = new UserRepresentation();
         user.setUsername(login);
         user.setEnabled(true);
@@ -277,7 +281,7 @@ public final class Platform implements CloseableResource {
                 "subject_type", List.of("natural"),
                 "registered_login", List.of(login),
                 "display_name", List.of("测试己"),
-                "mobile", List.of("13000000660"),
+                "mobile", List.of(mobile),
                 "data_state", List.of("complete")));
         CredentialRepresentation password = new CredentialRepresentation();
         password.setType(CredentialRepresentation.PASSWORD);
@@ -291,7 +295,7 @@ public final class Platform implements CloseableResource {
     }
 
     /** The picture code that a browser's tab shows. */
-    String captcha(Browser browser, String tabId) {
+    public String captcha(Browser browser, String tabId) {
         Page note = browser.get(URI.create(realm() + "/test-hooks/captcha?tab_id=" + tabId));
         return note.status() == 200 ? Captcha.code(note.body()) : "";
     }

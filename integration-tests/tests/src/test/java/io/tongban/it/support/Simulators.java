@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.tongban.runtime.Application;
 import io.tongban.runtime.Carrier;
+import io.tongban.runtime.NationalCheckSettings;
 import io.tongban.runtime.Ports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +29,7 @@ import java.util.regex.Pattern;
 public final class Simulators implements AutoCloseable {
 
     private static final String SECRET = "a-secret-of-platform-and-carrier";
+    private static final String NATIONAL_SECRET = "a-secret-of-platform-and-national-check";
     private static final Pattern CODE = Pattern.compile("(?<!\\d)\\d{6}(?!\\d)");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -43,7 +46,8 @@ public final class Simulators implements AutoCloseable {
     static Simulators start(Path repository, Path work, HttpClient http) throws IOException {
         Path jar = repository.resolve("integration-tests/simulators/target/quarkus-app/quarkus-run.jar");
         int mailPort = Ports.freePort();
-        Map<String, String> environment = Map.of("SMS_SECRET", SECRET, "MAIL_PORT", String.valueOf(mailPort));
+        Map<String, String> environment =
+                Map.of("SMS_SECRET", SECRET, "NATIONAL_SECRET", NATIONAL_SECRET, "MAIL_PORT", String.valueOf(mailPort));
         return new Simulators(
                 Application.start("simulators", jar, Ports.freePort(), environment, work), mailPort, http);
     }
@@ -57,9 +61,11 @@ public final class Simulators implements AutoCloseable {
         }
     }
 
-    /** What tells a server to send by this carrier. */
+    /** What tells a server to send by this carrier and to ask this national check. */
     public Map<String, String> environment() {
-        return Carrier.environment(application.home(), SECRET);
+        Map<String, String> environment = new HashMap<>(Carrier.environment(application.home(), SECRET));
+        environment.putAll(NationalCheckSettings.environment(application.home(), NATIONAL_SECRET));
+        return environment;
     }
 
     /** Where mails are taken. */
@@ -122,6 +128,19 @@ public final class Simulators implements AutoCloseable {
     public void carrier(String mode) {
         send(HttpRequest.newBuilder(application.home().resolve("/sms/mode/" + mode))
                 .PUT(HttpRequest.BodyPublishers.noBody()));
+    }
+
+    /** Makes the national check be UP, DOWN, SLOW or BROKEN. */
+    public void nationalCheck(String mode) {
+        send(HttpRequest.newBuilder(application.home().resolve("/national/mode/" + mode))
+                .PUT(HttpRequest.BodyPublishers.noBody()));
+    }
+
+    /** What the national check was asked, newest first, masked. */
+    public List<JsonNode> nationalChecks() {
+        List<JsonNode> all = new ArrayList<>();
+        read("/national/checks").forEach(all::add);
+        return all;
     }
 
     /** Where the inbox page is. */

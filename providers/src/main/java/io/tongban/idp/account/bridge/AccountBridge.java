@@ -1,5 +1,6 @@
 package io.tongban.idp.account.bridge;
 
+import java.util.List;
 import java.util.Optional;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
@@ -18,6 +19,14 @@ public interface AccountBridge extends Provider {
      * @throws BridgeUnavailableException when the outside store does not answer
      */
     Optional<BridgedAccount> find(RealmModel realm, String name) throws BridgeUnavailableException;
+
+    /**
+     * Finds outside accounts whose owner nobody has seen here yet, by what is on file of them. Nothing is written.
+     *
+     * @return those that would log in under a name of their own; a few at most
+     * @throws BridgeUnavailableException when the outside store does not answer
+     */
+    List<BridgedAccount> search(RealmModel realm, Traits traits) throws BridgeUnavailableException;
 
     /**
      * Ends the outside password that might still open this account of the realm, whose owner has chosen a new password: what

@@ -1,5 +1,7 @@
 package io.tongban.idp.account.bridge;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jboss.logging.Logger;
@@ -34,6 +36,19 @@ public record AccountBridges(KeycloakSession session, RealmModel realm) {
             throw silent;
         }
         return Optional.empty();
+    }
+
+    /**
+     * Outside accounts whose owner nobody has seen here yet.
+     *
+     * @throws BridgeUnavailableException when a bridge that might know one does not answer
+     */
+    public List<BridgedAccount> search(Traits traits) throws BridgeUnavailableException {
+        List<BridgedAccount> found = new ArrayList<>();
+        for (AccountBridge bridge : all()) {
+            found.addAll(bridge.search(realm, traits));
+        }
+        return found;
     }
 
     /** Does the work of one password check for nobody. */

@@ -96,6 +96,28 @@ public final class CaseRows {
                 .getResultList();
     }
 
+    /** The numbers of those of these cases that are here, newest first. */
+    public List<String> numbers(List<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select c.number from CaseEntity c where c.realmId = :realm and c.id in (:ids)"
+                                        + " order by c.submittedAt desc",
+                                String.class)
+                        .setParameter("realm", realmId)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    /** Forgets the cases of a realm that is gone; their history goes with them. */
+    public static void removeRealm(KeycloakSession session, String realmId) {
+        session.getProvider(JpaConnectionProvider.class)
+                .getEntityManager()
+                .createQuery("delete from CaseEntity c where c.realmId = :realm")
+                .setParameter("realm", realmId)
+                .executeUpdate();
+    }
+
     private Optional<CaseEntity> first(String condition, String value) {
         return fresh(
                 em.createQuery("select c from CaseEntity c where c.realmId = :realm and " + condition, CaseEntity.class)

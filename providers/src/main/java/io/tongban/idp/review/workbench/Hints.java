@@ -3,6 +3,7 @@ package io.tongban.idp.review.workbench;
 import io.tongban.idp.account.AccountAttributes;
 import io.tongban.idp.message.Channel;
 import io.tongban.idp.review.CaseFile;
+import io.tongban.idp.review.CaseFiles;
 import io.tongban.idp.review.CaseKind;
 import io.tongban.idp.review.CaseKind.Hint;
 import io.tongban.idp.review.evidence.Evidence;
@@ -13,7 +14,7 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
 
 /** What a reviewer should look at twice: what every kind of case shares, then what this kind knows. */
-record Hints(KeycloakSession session, Visit visit) {
+record Hints(KeycloakSession session, Visit visit, Pages pages) {
 
     List<Hint> of(CaseFile file, CaseKind kind, List<Document> documents) {
         List<Hint> hints = new ArrayList<>();
@@ -22,9 +23,12 @@ record Hints(KeycloakSession session, Visit visit) {
         }
         Evidence evidence = new Evidence(session);
         for (Document document : documents) {
-            List<String> cases = evidence.casesWithSameImage(document);
+            List<String> cases = new CaseFiles(session).numbers(evidence.casesWithSameImage(document));
             if (!cases.isEmpty()) {
-                hints.add(new Hint("tongbanHintSameImage", List.of(document.slot(), String.join(", ", cases)), true));
+                hints.add(new Hint(
+                        "tongbanHintSameImage",
+                        List.of(pages.label(CasePage.DOCUMENT, document.slot()), String.join(", ", cases)),
+                        true));
             }
         }
         if (contactChanged(file)) {
