@@ -180,7 +180,7 @@ class LoginBrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"recovery", "national-login"})
+    @ValueSource(strings = {"national-login"})
     void aLinkThatComesLaterSaysSo(String page) {
         for (String language : List.of("zh-CN", "en")) {
             try (Walk walk = new Walk(platform, chromium, language, Walk.PHONE, true)) {

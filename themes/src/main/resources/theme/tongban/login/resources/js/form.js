@@ -55,7 +55,7 @@ function hidePlainButtons() {
 
 /** Puts the focus where the reader is to go on, and says what changed. */
 function settle(button, answer, focused) {
-  const wrong = form.querySelector('[aria-invalid="true"]');
+  const wrong = form.querySelector('[data-swap] [aria-invalid="true"]');
   const places = [focused, button.id, "captcha-audio", "captcha"];
   const next = wrong ?? places.map((id) => document.getElementById(id)).find((one) => one?.offsetParent);
   next?.focus();
@@ -118,6 +118,22 @@ function release() {
   form.removeAttribute("aria-busy");
 }
 
+/** What is being corrected is no error any more; the next post says so or not. */
+function forgetError(event) {
+  const field = event.target;
+  if (field.getAttribute("aria-invalid") !== "true") {
+    return;
+  }
+  const error = `error-${field.name}`;
+  const others = (field.getAttribute("aria-describedby") ?? "").split(/\s+/).filter((id) => id !== error);
+  field.removeAttribute("aria-invalid");
+  field.setAttribute("aria-describedby", others.join(" "));
+  if (!others.length) {
+    field.removeAttribute("aria-describedby");
+  }
+  document.getElementById(error)?.remove();
+}
+
 /** Shows a chosen picture. */
 function preview(event) {
   const place = document.getElementById(event.target.dataset?.preview ?? "");
@@ -142,6 +158,7 @@ function preview(event) {
 
 if (form) {
   form.addEventListener("submit", onSubmit);
+  form.addEventListener("input", forgetError);
   form.addEventListener("change", preview);
   form.addEventListener("change", (event) => {
     const button = document.getElementById(event.target.dataset?.switch ?? "");
