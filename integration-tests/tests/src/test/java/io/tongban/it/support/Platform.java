@@ -48,9 +48,6 @@ public final class Platform implements CloseableResource {
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-    /** One for all nodes: they open what another sealed. */
-    private final Map<String, String> environment = environment();
-
     private final Postgres postgres;
     private final SqlLog sql;
     private final KeycloakInstall install;
