@@ -9,6 +9,8 @@
 <#assign tb = tongban!{}>
 <#assign tab = tb.tab!"natural">
 <#assign portal = url.loginUrl?keep_before("/login-actions/") + "/portal/">
+<#-- The pages behind these links lead back to the application that asked for the login. -->
+<#assign from = (client.clientId)?has_content?then("?client_id=" + (client.clientId!"")?url("UTF-8"), "")>
 <#assign hasError = message?has_content && message.type == "error">
 <#assign nameError = messagesPerField.existsError("username")>
 <#assign passwordError = messagesPerField.existsError("password")>
@@ -40,6 +42,9 @@
                     <p>${labels(message.summary)}</p>
                     <#if tb.lockedUntil?? && !tb.goOn??>
                         <p class="tb-ways"><a href="${url.loginResetCredentialsUrl}">${msg("tongbanRecover")}</a><a href="tel:+8601058884202" dir="ltr">010-58884202</a></p>
+                    </#if>
+                    <#if tb.pending??>
+                        <p class="tb-ways"><a id="follow" href="${url.loginResetCredentialsUrl}">${msg("tongbanRegistrationFollow")}</a></p>
                     </#if>
                     <#if tb.goOn??><@goOn/></#if>
                 </div>
@@ -96,7 +101,7 @@
         <#if !usernameHidden??>
             <ul class="tb-more">
                 <li><a id="register" href="${url.registrationUrl}">${msg("tongbanRegister")}</a></li>
-                <li><a id="national-login" href="${portal}national-login">${msg("tongbanNational")}</a></li>
+                <li><a id="national-login" href="${portal}national-login${from}">${msg("tongbanNational")}</a></li>
             </ul>
         </#if>
 

@@ -8,6 +8,9 @@
         <#assign legal = tongban.subjectType == "legal">
         <@f.steps labels=[msg("tongbanRecoveryStep1"), msg("tongbanRecoveryStep2"), msg("tongbanRecoveryStep3")] current=2/>
         <@f.notes [msg("tongbanRecoveryResetNote1"), msg("tongbanRecoveryResetNote2"), msg("tongbanRecoveryResetNote3")]/>
+        <#if tongban.bridgeDown>
+            <div class="tb-alert tb-alert-warning" role="status"><p>${msg("tongbanRecoveryBridgeDown")}</p></div>
+        </#if>
         <@f.messages/>
         <@f.form do="reset">
             <@f.radios name="way" label=msg("tongbanRecoveryWay") options=[{"value": "mobile", "label": msg("tongbanRecoveryWayMobile")}, {"value": "email", "label": msg("tongbanRecoveryWayEmail")}] switch="switch"/>

@@ -16,7 +16,7 @@
                 <div><dt>${msg("tongbanRegistrationDueDay")}</dt><dd dir="ltr">${tongban.done.dueDay}</dd></div>
                 <div><dt>${msg("tongbanRegistrationLoginName")}</dt><dd dir="ltr">${tongban.done.loginName}</dd></div>
             </@result>
-            <@f.buttons><a class="tb-button tb-button-primary" href="${url.loginUrl}">${msg("tongbanRegistrationToLogin")}</a></@f.buttons>
+            <@f.buttons><a class="tb-button tb-button-primary" href="${url.loginUrl}">${msg("tongbanRegistrationToLogin")}</a> <a class="tb-button tb-button-default" href="${url.loginResetCredentialsUrl}">${msg("tongbanRegistrationFollow")}</a></@f.buttons>
         </#if>
     </@f.form>
 </@r.page>

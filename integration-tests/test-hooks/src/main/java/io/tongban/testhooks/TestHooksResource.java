@@ -72,6 +72,12 @@ public final class TestHooksResource implements RealmResourceProvider {
         return new CaseHooks(session);
     }
 
+    /** Numbers, documents and the national check. */
+    @Path("vault")
+    public VaultHooks vault() {
+        return new VaultHooks(session);
+    }
+
     @Override
     public void close() {
         // nothing is held

@@ -1,9 +1,9 @@
 package io.tongban.idp.account;
 
+import io.tongban.idp.identity.InputFolding;
 import io.tongban.idp.identity.SubjectType;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -145,8 +145,7 @@ public final class Units {
     }
 
     private static Optional<String> code(String text) {
-        return Optional.ofNullable(text)
-                .map(value -> value.strip().toUpperCase(Locale.ROOT))
+        return Optional.of(InputFolding.foldUpper(text))
                 .filter(value -> CODE.matcher(value).matches());
     }
 

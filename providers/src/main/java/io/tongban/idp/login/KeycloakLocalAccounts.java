@@ -69,7 +69,8 @@ record KeycloakLocalAccounts(AuthenticationFlowContext context) implements Local
 
         @Override
         public boolean linked() {
-            return user.getFirstAttribute(AccountAttributes.LEGACY_ACCOUNT) != null;
+            return user.getFirstAttribute(AccountAttributes.LEGACY_ACCOUNT) != null
+                    || user.getFirstAttribute(AccountAttributes.LEGACY_CLOSED) != null;
         }
 
         @Override

@@ -20,7 +20,7 @@ interface LocalAccount {
     /** Empty for an account that is no subject. */
     Optional<SubjectType> subjectType();
 
-    /** Whether it came from or was linked to a legacy account already. */
+    /** Whether no legacy password opens it: it came from or was linked to a legacy account already, or was closed to them. */
     boolean linked();
 
     /** Costs one hash whether or not the account has a password. */

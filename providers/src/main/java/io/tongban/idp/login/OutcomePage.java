@@ -1,5 +1,6 @@
 package io.tongban.idp.login;
 
+import io.tongban.idp.identity.SubjectType;
 import io.tongban.idp.login.LoginOutcome.ByStaff;
 import io.tongban.idp.login.LoginOutcome.Locked;
 import io.tongban.idp.login.LoginOutcome.PasswordOver;
@@ -25,11 +26,7 @@ final class OutcomePage {
         } else if (outcome instanceof WrongTab wrong) {
             page.tab(wrong.right()).error("tongbanWrongTab", wrong.right().code());
         } else if (outcome instanceof UseOther other) {
-            page.goOn(other.loginName(), other.subjectType())
-                    .error(
-                            "tongbanUseOther",
-                            other.loginName(),
-                            other.subjectType().code());
+            showOther(other.loginName(), other.subjectType(), page);
         } else if (outcome instanceof PasswordOver) {
             page.error("tongbanOneTimePasswordOver");
         } else if (outcome instanceof Pending pending) {
@@ -39,6 +36,16 @@ final class OutcomePage {
         } else if (outcome instanceof Refused refused) {
             page.error(refused.bridgeDown() ? "tongbanInvalidCredentialsBridgeDown" : "tongbanInvalidCredentials");
         }
+    }
+
+    /** Writes the hint once more where its offer still stands, so that a change of language does not lose it. */
+    static void showOffer(LoginPage page) {
+        String[] offer = page.offer().split("\\|", 2);
+        SubjectType.of(offer[0]).ifPresent(type -> showOther(offer[1], type, page));
+    }
+
+    private static void showOther(String loginName, SubjectType type, LoginPage page) {
+        page.goOn(loginName, type).error("tongbanUseOther", loginName, type.code());
     }
 
     /** Writes the event of a failed attempt. */

@@ -51,13 +51,12 @@ final class AccountStep implements Step {
     @Override
     public StepResult answer(StepPage page, PostedForm form) {
         Draft draft = Draft.of(page);
-        String before = draft.text(Draft.LOGIN_NAME);
         keep(draft, form);
         StepResult result =
                 switch (form.action()) {
                     case "previous" -> StepResult.go(PhoneStep.ID);
                     case "send-code" -> sendAgain(page, draft);
-                    case "next" -> next(page, form, draft, before);
+                    case "next" -> next(page, form, draft);
                     default -> StepResult.stay();
                 };
         draft.save();
@@ -77,32 +76,36 @@ final class AccountStep implements Step {
         return StepResult.stay();
     }
 
-    private static StepResult next(StepPage page, PostedForm form, Draft draft, String before) {
+    private static StepResult next(StepPage page, PostedForm form, Draft draft) {
+        // First, so that a right code need not be typed again because of another field.
+        boolean proved = draft.mobileProved() || new PhoneCode(page, draft).accept(form);
         String loginName = InputFolding.fold(draft.text(Draft.LOGIN_NAME));
         NewLoginName.flaw(loginName).ifPresent(key -> page.fieldError(Draft.LOGIN_NAME, key));
-        acceptPassword(page, form, draft, !loginName.equals(before));
+        Optional<String> password = password(page, form, draft);
         acceptEmail(page, draft);
-        // Last, since a right code is used up by it, and before anything that only its owner is told.
-        boolean proved = draft.mobileProved() || (!page.isWrong() && new PhoneCode(page, draft).accept(form));
         if (!proved || page.isWrong()) {
             return StepResult.stay();
         }
         draft.text(Draft.LOGIN_NAME, loginName);
-        return conflict(page.session(), draft)
-                .map(taken -> tell(page, taken))
-                .orElseGet(() -> StepResult.go(Pages.of(draft.type().orElse(SubjectType.NATURAL))
-                        .get(0)
-                        .id()));
+        Optional<Conflict> taken = conflict(page.session(), draft);
+        if (taken.isPresent()) {
+            return tell(page, taken.get());
+        }
+        password.ifPresent(right -> draft.password(HashedPassword.of(page.session(), right)));
+        return StepResult.go(
+                Pages.of(draft.type().orElse(SubjectType.NATURAL)).get(0).id());
     }
 
     /** A password that was set before stays when none is typed, unless the name, which its rule looks at, is another. */
-    private static void acceptPassword(StepPage page, PostedForm form, Draft draft, boolean renamed) {
+    private static Optional<String> password(StepPage page, PostedForm form, Draft draft) {
         NewPassword password = new NewPassword(page, form);
-        if (draft.hasPassword() && !renamed && !password.given()) {
-            return;
+        if (draft.hasPassword() && !password.given()) {
+            if (!draft.passwordFits()) {
+                page.fieldError(NewPassword.FIELD, "tongbanRegistrationPasswordRenamed");
+            }
+            return Optional.empty();
         }
-        password.accept(draft.text(Draft.LOGIN_NAME), draft.text(Draft.MOBILE))
-                .ifPresent(right -> draft.password(HashedPassword.of(page.session(), right)));
+        return password.accept(draft.text(Draft.LOGIN_NAME), draft.text(Draft.MOBILE));
     }
 
     private static void acceptEmail(StepPage page, Draft draft) {

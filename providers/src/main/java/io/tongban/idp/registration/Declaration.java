@@ -30,7 +30,11 @@ record Declaration(
 
     /** @return empty while anything is missing or wrong */
     static Optional<Declaration> of(Draft draft, Clock clock) {
-        if (draft.type().isEmpty() || !draft.mobileProved() || !draft.hasPassword()) {
+        boolean account = draft.mobileProved()
+                && draft.hasPassword()
+                && draft.passwordFits()
+                && NewLoginName.flaw(draft.text(Draft.LOGIN_NAME)).isEmpty();
+        if (draft.type().isEmpty() || !account) {
             return Optional.empty();
         }
         Map<String, String> values = new LinkedHashMap<>();

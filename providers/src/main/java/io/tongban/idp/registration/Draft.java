@@ -30,6 +30,7 @@ final class Draft {
     private static final String VALUE = "draft";
     private static final String TYPE = "type";
     private static final String PASSWORD = "password";
+    private static final String PASSWORD_FOR = "passwordFor";
     private static final String ACCOUNT = "accountId";
     private static final String CASE = "caseId";
     private static final String NATIONAL = "national";
@@ -134,6 +135,12 @@ final class Draft {
 
     void password(HashedPassword password) {
         data.put(PASSWORD, password.write());
+        data.put(PASSWORD_FOR, text(LOGIN_NAME));
+    }
+
+    /** Whether the password was checked beside the login name as it is now. */
+    boolean passwordFits() {
+        return text(PASSWORD_FOR).equals(text(LOGIN_NAME));
     }
 
     String accountId() {

@@ -80,6 +80,16 @@ class LoginDecisionTest {
     }
 
     @Test
+    void saysThatARegistrationWaitsAfterTheRightPasswordOnlyAndDoesNotCount() throws InputException {
+        Fakes.Account waiting = world.local("local", NATURAL, "right");
+        waiting.enabled = false;
+        waiting.pending = true;
+        assertThat(log("local", "right", NATURAL)).isInstanceOf(LoginOutcome.Pending.class);
+        assertThat(world.work).containsExactly("local hash");
+        assertRefused(log("local", "wrong", NATURAL), Reason.WRONG_PASSWORD);
+    }
+
+    @Test
     void comparesNothingWhileLocked() throws InputException {
         world.local("local", NATURAL, "right");
         world.locks.put("id-local", UNTIL);

@@ -83,11 +83,20 @@ final class Walk implements AutoCloseable {
                 .text());
     }
 
-    /** Keeps a picture of the page, asserts that it fits its width and that axe finds nothing. */
+    /**
+     * Keeps a picture of the page, asserts that it fits its width and that axe finds nothing. Without JavaScript there is
+     * only the picture: both others are scripts.
+     */
     Walk look(String what) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
-                .setPath(Path.of(System.getProperty("tongban.work"), "screenshots", what + "-" + name + ".png")));
+                .setPath(Path.of(
+                        System.getProperty("tongban.work"),
+                        "screenshots",
+                        what + "-" + name + (script ? "" : "-plain") + ".png")));
+        if (!script) {
+            return this;
+        }
         Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(((Number) overflow).intValue())
                 .as("%s is wider than %s", what, name)

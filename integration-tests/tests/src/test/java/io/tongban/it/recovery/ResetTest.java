@@ -9,13 +9,13 @@ import io.tongban.it.support.Platform;
 import io.tongban.it.support.PlatformTest;
 import io.tongban.it.support.RecoveryPage;
 import io.tongban.it.support.ResetForm;
+import io.tongban.it.support.Simulators;
 import io.tongban.it.support.Subjects;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.keycloak.representations.idm.EventRepresentation;
-import org.keycloak.representations.idm.UserRepresentation;
 
 /** 登录名重置密码 from the login page to a login with the new password (catalogue items 25 to 30). */
 @PlatformTest
@@ -32,12 +32,7 @@ class ResetTest {
     }
 
     private RecoveryPage reset(String login, String mobile, ResetForm form) {
-        RecoveryPage page = RecoveryPage.of(platform, login);
-        assertThat(page.step()).as(page.page().body()).isEqualTo("reset");
-        page.press("send-code", form.fields());
-        assertThat(page.messages()).contains("如您填写的信息与预留信息一致，短信验证码已发送，请查收。");
-        String code = platform.simulators().lastCode(mobile);
-        return page.press("reset", form.password(NEW).code(code).fields());
+        return RecoveryPage.reset(platform, login, mobile, form.password(NEW));
     }
 
     private boolean logsIn(String login, String tab, String password) {
@@ -47,7 +42,7 @@ class ResetTest {
     @Test
     void aPersonResetsByPhoneAndEverythingOldEnds() {
         String mobile = Subjects.mobile();
-        subjects.person("Hf_Ziran01", mobile, "hf_ziran01@example.com");
+        subjects.person("Hf_Ziran01", mobile, "ziran@hf01.example.com");
         Browser elsewhere = platform.browser();
         LoginPage session =
                 LoginPage.open(platform, elsewhere, Map.of()).submit("natural", "Hf_Ziran01", Subjects.PASSWORD);
@@ -73,12 +68,41 @@ class ResetTest {
                 .as("the lock is cleared")
                 .isTrue();
         assertThat(platform.client().refresh(refresh).has("error")).isTrue();
-        assertThat(noticesTo("h*****@example.com")).isOne();
+        assertThat(noticesTo("z*****@hf01.example.com")).isOne();
         EventRepresentation event = lastEvent("UPDATE_CREDENTIAL", "hf_ziran01");
         assertThat(event.getDetails())
                 .containsEntry("reason", "forgotten")
                 .containsEntry("credential_type", "password");
         assertThat(lastEvent("RESET_PASSWORD", "hf_ziran01").getDetails()).containsEntry("reason", "forgotten");
+    }
+
+    @Test
+    void aPersonAndAnOrganisationResetByMail() {
+        String mobile = Subjects.mobile();
+        subjects.person("hf_youxiang", mobile, "hf_youxiang@example.com");
+        resetByMail("hf_youxiang", "hf_youxiang@example.com", ResetForm.byMail("HF_Youxiang@example.com"));
+        assertThat(logsIn("hf_youxiang", "natural", NEW)).isTrue();
+        assertThat(platform.simulators().await(mobile, 1).get(0)).contains("重置密码");
+
+        subjects.row("hf_danyou", "邮箱找回单位", "91990000MA9X6A0062");
+        platform.postgres()
+                .execute(
+                        Platform.LEGACY_DATABASE,
+                        "update foreign_worker_account set email = 'hf_danyou@example.com'"
+                                + " where login_name = 'hf_danyou'");
+        ResetForm unit = ResetForm.byMail("hf_danyou@example.com").unit("邮箱找回单位", "91990000MA9X6A0062");
+        resetByMail("hf_danyou", "hf_danyou@example.com", unit);
+        assertThat(logsIn("hf_danyou", "legal", NEW)).isTrue();
+    }
+
+    private void resetByMail(String login, String address, ResetForm form) {
+        RecoveryPage page = RecoveryPage.of(platform, login);
+        page.press("send-code", form.fields());
+        assertThat(page.messages()).contains("邮箱验证码已发送");
+        String code = Simulators.code(
+                platform.simulators().lastMail(address).path("text").asText());
+        page.press("reset", form.password(NEW).code(code).fields());
+        assertThat(page.step()).as(page.messages()).isEqualTo("done");
     }
 
     private long noticesTo(String mask) {
@@ -103,72 +127,6 @@ class ResetTest {
         assertThat(page.step()).as(page.messages()).isEqualTo("done");
         assertThat(logsIn("hf_danwei", "legal", NEW)).isTrue();
         assertThat(logsIn("hf_danwei", "legal", Subjects.PASSWORD)).isFalse();
-    }
-
-    @Test
-    void rule1AnOldAccountThatNeverLoggedInMovesByItsReset() {
-        String mobile = subjects.row("hf_cong1", "从未登录一", "91990000MA9X6A002X");
-        RecoveryPage page = reset("hf_cong1", mobile, ResetForm.byPhone(mobile).unit("从未登录一", "91990000MA9X6A002X"));
-        assertThat(page.step()).as(page.messages()).isEqualTo("done");
-        assertThat(logsIn("hf_cong1", "legal", Subjects.PASSWORD)).as("retired").isFalse();
-        assertThat(logsIn("hf_cong1", "legal", NEW)).isTrue();
-        assertThat(subjects.user("hf_cong1").toRepresentation().getRequiredActions())
-                .isEmpty();
-    }
-
-    @Test
-    void rule2TheTakenNameStaysItsOwners() {
-        subjects.person("hf_cong2", Subjects.mobile(), null);
-        String mobile = subjects.row("hf_cong2", "从未登录二", "91990000MA9X6A0038");
-        RecoveryPage page =
-                reset("ｗｐ＿hf_cong2", mobile, ResetForm.byPhone(mobile).unit("从未登录二", "91990000MA9X6A0038"));
-        assertThat(page.step()).as(page.messages()).isEqualTo("done");
-        assertThat(logsIn("WP_hf_cong2", "legal", NEW)).isTrue();
-        assertThat(logsIn("hf_cong2", "natural", Subjects.PASSWORD)).isTrue();
-    }
-
-    @Test
-    void rules3And4AreNaturalPersonsOfTheirNewName() {
-        String owner = subjects.row("hf_zhu", "从未登录三", "91990000MA9X6A0046");
-        assertThat(logsIn("hf_zhu", "legal", Subjects.PASSWORD)).isTrue();
-        String third = subjects.row("hf_cong3", "从未登录三", "91990000MA9X6A0046");
-        RecoveryPage bare = reset("hf_cong3", third, ResetForm.byPhone(third));
-        assertThat(bare.messages()).contains("您的登录名为 WP_hf_cong3，请在“自然人登录”中登录。");
-        assertThat(logsIn("WP_hf_cong3", "natural", NEW)).isTrue();
-
-        subjects.person("hf_cong4", Subjects.mobile(), null);
-        String fourth = subjects.row("hf_cong4", "从未登录三", "91990000MA9X6A0046");
-        reset("WPhf_cong4", fourth, ResetForm.byPhone(fourth));
-        assertThat(logsIn("WP_hf_cong4", "natural", NEW)).isTrue();
-        assertThat(owner).isNotEqualTo(third);
-    }
-
-    @Test
-    void rule5TheOldPasswordEndsWithTheReset() {
-        String first = subjects.row("hf_cong5", "从未登录五", "91990000MA9X6A0054");
-        assertThat(logsIn("hf_cong5", "legal", Subjects.PASSWORD)).isTrue();
-        platform.legacyRows().remove("hf_cong5");
-        subjects.row("hf_cong5", "从未登录五", "91990000MA9X6A0054");
-        platform.legacyRows().change("hf_cong5", "old-Pass5");
-        unlink("hf_cong5");
-
-        reset("hf_cong5", first, ResetForm.byPhone(first).unit("从未登录五", "91990000MA9X6A0054"));
-
-        assertThat(logsIn("hf_cong5", "legal", NEW)).isTrue();
-        assertThat(logsIn("hf_cong5", "legal", "old-Pass5")).isFalse();
-        assertThat(platform.count(
-                        Platform.KEYCLOAK_DATABASE,
-                        "select count(*) from tb_legacy_link where rule_no = 5"
-                                + " and user_id = '"
-                                + subjects.user("hf_cong5").toRepresentation().getId() + "'"))
-                .isOne();
-    }
-
-    /** As an account that was registered here, not moved. */
-    private void unlink(String login) {
-        UserRepresentation user = subjects.user(login).toRepresentation();
-        user.getAttributes().remove("legacy_account");
-        subjects.user(login).update(user);
     }
 
     @Test

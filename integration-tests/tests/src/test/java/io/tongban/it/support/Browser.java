@@ -1,5 +1,6 @@
 package io.tongban.it.support;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -64,6 +65,33 @@ public final class Browser {
         HttpRequest.Builder post =
                 request(uri).header("Content-Type", contentType).POST(BodyPublishers.ofByteArray(body));
         return follow(send(origin == null ? post : post.header("Origin", origin)));
+    }
+
+    /** Sends a form with files, each a JPEG by its name, whatever it is. */
+    public Page postFiles(URI uri, Map<String, String> fields, Map<String, byte[]> files) {
+        String boundary = "----tongban" + System.nanoTime();
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        fields.forEach((name, value) ->
+                part(body, boundary, "form-data; name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8), null));
+        files.forEach((name, content) -> part(
+                body,
+                boundary,
+                "form-data; name=\"" + name + "\"; filename=\"" + name + ".jpg\"",
+                content,
+                "image/jpeg"));
+        body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.US_ASCII));
+        return follow(send(request(uri)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray()))));
+    }
+
+    private static void part(
+            ByteArrayOutputStream body, String boundary, String disposition, byte[] content, String type) {
+        String head = "--" + boundary + "\r\nContent-Disposition: " + disposition + "\r\n"
+                + (type == null ? "" : "Content-Type: " + type + "\r\n") + "\r\n";
+        body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.US_ASCII));
     }
 
     /** The value of a cookie, or null. */

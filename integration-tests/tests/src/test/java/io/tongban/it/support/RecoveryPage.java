@@ -45,6 +45,16 @@ public final class RecoveryPage {
         return open(platform).press("login-name", Map.of()).search(loginName);
     }
 
+    /** Walks through by the phone, with the code that the carrier brings, and posts the form. */
+    public static RecoveryPage reset(Platform platform, String loginName, String mobile, ResetForm form) {
+        RecoveryPage page = of(platform, loginName);
+        assertThat(page.step()).as(page.page().body()).isEqualTo("reset");
+        page.press("send-code", form.fields());
+        assertThat(page.messages()).contains("如您填写的信息与预留信息一致，短信验证码已发送，请查收。");
+        return page.press(
+                "reset", form.code(platform.simulators().lastCode(mobile)).fields());
+    }
+
     /** What the browser shows now. */
     public Page page() {
         return page;

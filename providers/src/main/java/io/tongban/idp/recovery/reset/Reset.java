@@ -56,12 +56,14 @@ final class Reset {
     StepResult run(Owner owner, Target target, TypedData data, String password, String reason) {
         UserModel user = admit(owner);
         // Before the password, in a transaction of its own: afterwards this one holds the user's rows.
-        boolean retired = new AccountBridges(session, realm).retire(user);
+        if (!new AccountBridges(session, realm).retire(user)) {
+            user.setSingleAttribute(AccountAttributes.LEGACY_CLOSED, Boolean.TRUE.toString());
+        }
         user.credentialManager().updateCredential(UserCredentialModel.password(password));
         user.removeRequiredAction(RequiredAction.UPDATE_PASSWORD);
         endSessions(user);
         unlock(user, owner, target);
-        record(user, reason, retired);
+        record(user, reason);
         tell(user, data.to().channel());
         page.progress().clear();
         page.progress().put(DoneStep.LOGIN, loginName(user));
@@ -109,7 +111,7 @@ final class Reset {
         session.loginFailures().removeUserLoginFailure(realm, id);
     }
 
-    private void record(UserModel user, String reason, boolean retired) {
+    private void record(UserModel user, String reason) {
         EventBuilder event = page.context().getEvent();
         event.clone()
                 .event(EventType.UPDATE_CREDENTIAL)
@@ -117,11 +119,7 @@ final class Reset {
                 .detail(Details.CREDENTIAL_TYPE, PasswordCredentialModel.TYPE)
                 .detail(Details.REASON, reason)
                 .success();
-        event.user(user).detail(Details.REASON, reason);
-        if (!retired) {
-            event.detail("legacy_password", "not_retired");
-        }
-        event.success();
+        event.user(user).detail(Details.REASON, reason).success();
     }
 
     /** To the other channel on file, so that an owner whose phone is in other hands learns of it. */

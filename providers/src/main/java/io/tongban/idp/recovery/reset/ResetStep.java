@@ -60,10 +60,8 @@ final class ResetStep implements Step {
                 .set("mobile", Masks.mobile(target.shownMobile()))
                 .set("email", Masks.email(target.shownEmail()))
                 .set("reasons", REASONS);
+        page.set("bridgeDown", target.bridgeDown());
         new CodeDesk(page, target).showWait();
-        if (target.bridgeDown()) {
-            page.info("tongbanRecoveryBridgeDown");
-        }
     }
 
     @Override

@@ -28,7 +28,7 @@ public final class WorkbenchResourceProviderFactory implements RealmResourceProv
 
     @Override
     public void postInit(KeycloakSessionFactory factory) {
-        // Needs no other provider.
+        new CaseRoles(factory).keep();
     }
 
     @Override
