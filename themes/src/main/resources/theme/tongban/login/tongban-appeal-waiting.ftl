@@ -20,8 +20,11 @@
             </div>
             <p>${msg("tongbanAppealFollow", tongban.case.number, tongban.case.phone)}</p>
         </#if>
-        <div class="tb-buttons">
-            <a class="tb-button tb-button-primary" id="back-to-login" href="${url.loginRestartFlowUrl}">${msg("backToLogin")}</a>
-        </div>
+        <@f.form do="follow">
+            <div class="tb-buttons">
+                <a class="tb-button tb-button-primary" id="back-to-login" href="${url.loginRestartFlowUrl}">${msg("backToLogin")}</a>
+                <#if tongban.case??><@f.submit do="follow" label=msg("tongbanAppealFollowLink") primary=false/></#if>
+            </div>
+        </@f.form>
     </#if>
 </@layout.registrationLayout>

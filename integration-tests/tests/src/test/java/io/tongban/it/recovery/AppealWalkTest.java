@@ -179,6 +179,28 @@ class AppealWalkTest {
         }
     }
 
+    @Test
+    void anOldAccountThatNeverLoggedInHereIsOpenedByAnApproval() {
+        String code = TestAccounts.creditCode(110);
+        platform.legacyRows().add("ss_yuan110", "old-Pass1", "申诉子有限公司", code);
+        Appeal appeal = Appeal.unit(platform, "申诉子有限公司");
+        Map<String, String> fields = appeal.fields("测试戊", TestAccounts.citizen(110), "13100000110");
+        fields.put("unitKind", "enterprise");
+        fields.put("creditCode", code);
+        String caseNumber = appeal.submit(fields);
+        Reviewer reviewer = Reviewer.signIn(platform, "shensu-yi", "case-reviewer");
+        assertThat(reviewer.get("/case/" + Appeal.caseId(platform, caseNumber)).body())
+                .contains("尚未在本平台登录过", "ss_yuan110");
+        approve(caseNumber, "shensu-yi");
+        Matcher secret = secret("13100000110");
+        assertThat(secret.group(1)).isEqualTo("ss_yuan110");
+        assertThat(login("ss_yuan110", LoginPage.LEGAL, "old-Pass1").error()).contains("登录名或密码错误");
+        assertThat(arrive(login("ss_yuan110", LoginPage.LEGAL, secret.group(2)), CHOSEN)
+                        .get("preferred_username")
+                        .asText())
+                .isEqualTo("ss_yuan110");
+    }
+
     /** The page without what is this case's own. */
     private static String shape(Appeal appeal) {
         return appeal.flow().page().text("main").replace(appeal.number(), "#").replaceAll("13\\*{5}\\d{3}", "#");

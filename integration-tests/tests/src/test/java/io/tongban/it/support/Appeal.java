@@ -91,12 +91,20 @@ public final class Appeal {
 
     /** The id of the case with that number. */
     public static String caseId(Platform platform, String number) {
+        return one(platform, "select id from tb_case where case_number = ?", number);
+    }
+
+    /** The id of a case's document 证件正面. */
+    public static String front(Platform platform, String caseId) {
+        return one(platform, "select id from tb_evidence where slot = 'front' and case_id = ?", caseId);
+    }
+
+    private static String one(Platform platform, String sql, String parameter) {
         try (Connection connection = platform.postgres().connect(Platform.KEYCLOAK_DATABASE);
-                PreparedStatement statement =
-                        connection.prepareStatement("select id from tb_case where case_number = ?")) {
-            statement.setString(1, number);
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, parameter);
             try (ResultSet row = statement.executeQuery()) {
-                assertThat(row.next()).as("case %s", number).isTrue();
+                assertThat(row.next()).as("%s of %s", sql, parameter).isTrue();
                 return row.getString(1);
             }
         } catch (SQLException e) {

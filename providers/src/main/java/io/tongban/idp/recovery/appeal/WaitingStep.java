@@ -7,6 +7,7 @@ import io.tongban.idp.page.StepPage;
 import io.tongban.idp.page.StepResult;
 import io.tongban.idp.review.Cases;
 import io.tongban.idp.review.ReviewCase;
+import io.tongban.idp.review.follow.CaseSteps;
 import java.util.Map;
 import org.keycloak.models.KeycloakSession;
 
@@ -39,7 +40,7 @@ final class WaitingStep implements Step {
 
     @Override
     public StepResult answer(StepPage page, PostedForm form) {
-        return StepResult.stay();
+        return form.action().equals("follow") ? StepResult.go(CaseSteps.FIRST) : StepResult.stay();
     }
 
     private static Map<String, Object> shown(ReviewCase submitted) {
