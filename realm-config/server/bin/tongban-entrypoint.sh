@@ -30,6 +30,25 @@ elif [[ -z "${KC_HTTPS_KEY_STORE_FILE:-}" ]]; then
   need KC_HTTPS_CERTIFICATE_KEY_FILE "its private key in PEM"
 fi
 
+# Codes and notices leave by short message: without a carrier nobody could recover a password or register.
+case "${KC_SPI_TONGBAN_OUTBOX__DEFAULT__SMS_GATEWAY:-http}" in
+  http)
+    need KC_SPI_TONGBAN_SMS_GATEWAY__HTTP__URL "address to which short messages are posted"
+    if [[ -z "${KC_SPI_TONGBAN_SMS_GATEWAY__HTTP__AUTHORIZATION:-}" ]]; then
+      need KC_SPI_TONGBAN_SMS_GATEWAY__HTTP__SECRET "secret that signs them; or set KC_SPI_TONGBAN_SMS_GATEWAY__HTTP__AUTHORIZATION"
+    fi
+    ;;
+  aliyun)
+    need KC_SPI_TONGBAN_SMS_GATEWAY__ALIYUN__ACCESS_KEY_ID "Aliyun access key"
+    need KC_SPI_TONGBAN_SMS_GATEWAY__ALIYUN__ACCESS_KEY_SECRET "its secret"
+    need KC_SPI_TONGBAN_SMS_GATEWAY__ALIYUN__SIGN_NAME "signature registered at Aliyun"
+    need KC_SPI_TONGBAN_SMS_GATEWAY__ALIYUN__TEMPLATE_CODE "code of Aliyun's template for one-time codes"
+    ;;
+  *)
+    missing+=("KC_SPI_TONGBAN_OUTBOX__DEFAULT__SMS_GATEWAY (http or aliyun)")
+    ;;
+esac
+
 if [[ -n "${KC_SPI_TONGBAN_VAULT_KEY__DEFAULT__KEYS:-}" ]]; then
   need KC_SPI_TONGBAN_VAULT_KEY__DEFAULT__HASH_KEY "the key of the keyed hashes, beside the keys given as text"
 else

@@ -27,6 +27,8 @@ class EntrypointTest {
             "KC_HOSTNAME", "https://login.example.org",
             "KC_HTTPS_CERTIFICATE_FILE", "/run/secrets/tls.crt",
             "KC_HTTPS_CERTIFICATE_KEY_FILE", "/run/secrets/tls.key",
+            "KC_SPI_TONGBAN_SMS_GATEWAY__HTTP__URL", "https://sms.example.org/send",
+            "KC_SPI_TONGBAN_SMS_GATEWAY__HTTP__SECRET", "hidden-secret",
             "KC_SPI_TONGBAN_VAULT_KEY__DEFAULT__FILE", "/run/secrets/vault.properties");
 
     @TempDir
@@ -74,7 +76,7 @@ class EntrypointTest {
         environment.remove(name);
         Ended ended = run(environment);
         assertThat(ended.code()).isEqualTo(78);
-        assertThat(ended.output()).contains("  " + name + " (").doesNotContain("kc-stub", "hidden-password");
+        assertThat(ended.output()).contains("  " + name + " (").doesNotContain("kc-stub", "hidden-");
         COMPLETE.keySet().stream().filter(other -> !other.equals(name)).forEach(other -> assertThat(ended.output())
                 .doesNotContain("  " + other + " ("));
     }
@@ -102,6 +104,14 @@ class EntrypointTest {
     }
 
     @Test
+    void aCarrierMayWantAnAuthorizationInsteadOfASignature() throws Exception {
+        Map<String, String> environment = new HashMap<>(COMPLETE);
+        environment.remove("KC_SPI_TONGBAN_SMS_GATEWAY__HTTP__SECRET");
+        environment.put("KC_SPI_TONGBAN_SMS_GATEWAY__HTTP__AUTHORIZATION", "Bearer x");
+        assertThat(run(environment).output()).contains("kc-stub");
+    }
+
+    @Test
     void takesTheVaultsKeysAsTextOnlyWithTheHashKey() throws Exception {
         Map<String, String> environment = new HashMap<>(COMPLETE);
         environment.remove("KC_SPI_TONGBAN_VAULT_KEY__DEFAULT__FILE");
@@ -111,6 +121,23 @@ class EntrypointTest {
                 .doesNotContain("kc-stub", "hidden-password");
         environment.put("KC_SPI_TONGBAN_VAULT_KEY__DEFAULT__HASH_KEY", "hidden-password");
         assertThat(run(environment).output()).contains("kc-stub");
+    }
+
+    @Test
+    void anotherGatewayNeedsItsOwnSettings() throws Exception {
+        Map<String, String> environment = new HashMap<>(COMPLETE);
+        environment.keySet().removeIf(name -> name.contains("SMS_GATEWAY"));
+        environment.put("KC_SPI_TONGBAN_OUTBOX__DEFAULT__SMS_GATEWAY", "aliyun");
+        Map<String, String> aliyun = Map.of(
+                "KC_SPI_TONGBAN_SMS_GATEWAY__ALIYUN__ACCESS_KEY_ID", "id",
+                "KC_SPI_TONGBAN_SMS_GATEWAY__ALIYUN__ACCESS_KEY_SECRET", "secret",
+                "KC_SPI_TONGBAN_SMS_GATEWAY__ALIYUN__SIGN_NAME", "sign",
+                "KC_SPI_TONGBAN_SMS_GATEWAY__ALIYUN__TEMPLATE_CODE", "SMS_1");
+        assertThat(run(environment).output()).contains(aliyun.keySet()).doesNotContain("kc-stub", "__HTTP__");
+        environment.putAll(aliyun);
+        assertThat(run(environment).output()).contains("kc-stub");
+        environment.put("KC_SPI_TONGBAN_OUTBOX__DEFAULT__SMS_GATEWAY", "pigeon");
+        assertThat(run(environment).output()).contains("(http or aliyun)").doesNotContain("kc-stub");
     }
 
     @Test

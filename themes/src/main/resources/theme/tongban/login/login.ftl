@@ -9,6 +9,8 @@
 <#assign tb = tongban!{}>
 <#assign tab = tb.tab!"natural">
 <#assign portal = url.loginUrl?keep_before("/login-actions/") + "/portal/">
+<#-- The pages behind these links lead back to the application that asked for the login. -->
+<#assign from = (client.clientId)?has_content?then("?client_id=" + (client.clientId!"")?url("UTF-8"), "")>
 <#assign hasError = message?has_content && message.type == "error">
 <#assign nameError = messagesPerField.existsError("username")>
 <#assign passwordError = messagesPerField.existsError("password")>
@@ -99,7 +101,7 @@
         <#if !usernameHidden??>
             <ul class="tb-more">
                 <li><a id="register" href="${url.registrationUrl}">${msg("tongbanRegister")}</a></li>
-                <li><a id="national-login" href="${portal}national-login">${msg("tongbanNational")}</a></li>
+                <li><a id="national-login" href="${portal}national-login${from}">${msg("tongbanNational")}</a></li>
             </ul>
         </#if>
 

@@ -74,7 +74,7 @@
                 <#if !isLogin && headingText?has_content><h1 class="tb-title" id="kc-page-title">${heading}</h1></#if>
                 <#nested "show-username">
                 <div id="kc-username" class="tb-attempted">
-                    <span id="kc-attempted-username">${auth.attemptedUsername}</span>
+                    <span id="kc-attempted-username">${(tongban.owner)!auth.attemptedUsername}</span>
                     <a id="reset-login" href="${url.loginRestartFlowUrl}">${msg("restartLoginTooltip")}</a>
                 </div>
             </#if>

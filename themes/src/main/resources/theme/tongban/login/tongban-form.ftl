@@ -112,15 +112,18 @@
     </@row>
 </#macro>
 
-<#-- options as those of select. -->
-<#macro radios name label options required=true hint="">
+<#-- options as those of select. switch: the "do" of a button that shows the page for the chosen one. -->
+<#macro radios name label options required=true hint="" switch="">
     <fieldset class="tb-row tb-fieldset" id="row-${name}" data-swap<#if hint?has_content> aria-describedby="hint-${name}"</#if>>
         <legend class="tb-row-label">${label}<@mark required/></legend>
         <div class="tb-row-field">
             <div class="tb-radios">
                 <#list options as option>
-                    <label class="tb-radio"><input type="radio" id="${name}<#if option?index gt 0>-${option.value}</#if>" name="${name}" value="${option.value}" <#if value(name) == option.value>checked </#if><#if required>required </#if><#if option?index == 0><@state name/></#if>><span>${option.label}</span></label>
+                    <label class="tb-radio"><input type="radio" id="${name}<#if option?index gt 0>-${option.value}</#if>" name="${name}" value="${option.value}" <#if value(name) == option.value>checked </#if><#if required>required </#if><#if switch?has_content>data-switch="switch-${name}" </#if><#if option?index == 0><@state name/></#if>><span>${option.label}</span></label>
                 </#list>
+                <#if switch?has_content>
+                    <button class="tb-link tb-no-script" id="switch-${name}" type="submit" name="do" value="${switch}" formnovalidate data-in-place="*">${msg("tongbanSwitch")}</button>
+                </#if>
             </div>
             <@below name hint/>
         </div>
@@ -129,7 +132,7 @@
 
 <#-- A value that is shown and not sent, masked or plain. -->
 <#macro fixed name label text hint="">
-    <div class="tb-row" id="row-${name}">
+    <div class="tb-row" id="row-${name}" data-swap>
         <span class="tb-row-label" id="label-${name}">${label}</span>
         <div class="tb-row-field">
             <output class="tb-fixed" id="${name}" aria-labelledby="label-${name}" dir="auto">${text}</output>
@@ -138,8 +141,8 @@
     </div>
 </#macro>
 
-<#-- meter: show how strong a new password is while it is typed. -->
-<#macro password name label autocomplete="new-password" hint="" meter=false>
+<#-- meter: show how strong a new password is while it is typed; bars: right below it. -->
+<#macro password name label autocomplete="new-password" hint="" meter=false bars=meter>
     <@row name=name label=label required=true hint=hint swap=false>
         <div class="tb-input-group" dir="ltr">
             <input class="tb-input" id="${name}" name="${name}" type="password" maxlength="256" autocomplete="${autocomplete}" required <@state name hint meter?then("strength-value", "")/><#if meter> data-meter</#if>>
@@ -150,7 +153,7 @@
             </button>
         </div>
     </@row>
-    <#if meter><@strength/></#if>
+    <#if bars><@strength/></#if>
 </#macro>
 
 <#-- The meter of the field marked data-meter; without JavaScript it is not there. -->

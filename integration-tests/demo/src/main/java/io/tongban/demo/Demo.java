@@ -66,7 +66,10 @@ public final class Demo {
                 "simulators",
                 settings.application("simulators"),
                 ports.simulators(),
-                Map.of("SMS_SECRET", secrets.sms(), "NATIONAL_SECRET", secrets.national()),
+                Map.of(
+                        "SMS_SECRET", secrets.sms(),
+                        "NATIONAL_SECRET", secrets.national(),
+                        "MAIL_PORT", String.valueOf(ports.mail())),
                 data);
         Application system = Application.start(
                 "foreign-worker-system",

@@ -14,9 +14,10 @@ import java.util.function.IntPredicate;
  * @param management where the platform says that it is ready
  * @param foreignWorkerSystem the relying party
  * @param simulators where sent messages are read
+ * @param mail where the simulators take mails
  * @param legacy the database of the legacy accounts; the same at every start, for the platform keeps its address
  */
-record DemoPorts(int platform, int management, int foreignWorkerSystem, int simulators, int legacy) {
+record DemoPorts(int platform, int management, int foreignWorkerSystem, int simulators, int mail, int legacy) {
 
     /** The ports given as {@code demo.port.*}, else the usual ones. */
     static DemoPorts of(Properties given) {
@@ -25,6 +26,7 @@ record DemoPorts(int platform, int management, int foreignWorkerSystem, int simu
                 port(given, "management", 9000),
                 port(given, "foreign-worker-system", 8081),
                 port(given, "simulators", 8082),
+                port(given, "mail", 8025),
                 port(given, "legacy", 9092));
     }
 
@@ -43,6 +45,7 @@ record DemoPorts(int platform, int management, int foreignWorkerSystem, int simu
         all.put("management", management);
         all.put("foreign-worker-system", foreignWorkerSystem);
         all.put("simulators", simulators);
+        all.put("mail", mail);
         all.put("legacy", legacy);
         return all.entrySet().stream()
                 .filter(entry -> inUse.test(entry.getValue()))

@@ -1,7 +1,10 @@
 package io.tongban.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.tongban.realm.AdminApi;
 import io.tongban.realm.RealmUpdate;
+import io.tongban.runtime.Carrier;
 import io.tongban.runtime.DemoData;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -35,7 +38,22 @@ final class Seeding {
         try (AdminApi api = new AdminApi(URI.create(url), client)) {
             new DemoData(api, REALM, settings.demoData())
                     .apply(legacy.url(), LegacyDatabase.READER, secrets.legacyReader());
+            Carrier.mail(api, REALM, settings.ports().mail());
+            makeReviewer(api);
         }
+    }
+
+    /** The demo's staff member reviews cases too; in production these roles are given to people who have no other. */
+    private static void makeReviewer(AdminApi api) {
+        JsonNode user = api.get("/master/users?exact=true&username=" + AdminApi.escape(Staff.LOGIN))
+                .get(0);
+        JsonNode client =
+                api.get("/master/clients?clientId=" + REALM + "-realm").get(0);
+        String clientId = client.get("id").asText();
+        JsonNode role = api.get(AdminApi.path("master", "clients", clientId, "roles", "case-supervisor"));
+        api.post(
+                AdminApi.path("master", "users", user.get("id").asText(), "role-mappings", "clients", clientId),
+                JsonNodeFactory.instance.arrayNode().add(role));
     }
 
     private void applyRealms() throws IOException {

@@ -14,7 +14,7 @@ class DemoPortsTest {
 
     @Test
     void theUsualPortsAreTheDocumentedOnes() {
-        assertThat(usual).isEqualTo(new DemoPorts(8080, 9000, 8081, 8082, 9092));
+        assertThat(usual).isEqualTo(new DemoPorts(8080, 9000, 8081, 8082, 8025, 9092));
     }
 
     @Test
@@ -37,7 +37,8 @@ class DemoPortsTest {
     void aRealListenerIsNoticed() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int port = socket.getLocalPort();
-            assertThat(new DemoPorts(port, port, port, port, port).taken()).hasSize(5);
+            assertThat(new DemoPorts(port, port, port, port, port, port).taken())
+                    .hasSize(6);
         }
     }
 }

@@ -7,12 +7,12 @@ import org.junit.jupiter.api.Test;
 
 class PanelTest {
 
-    private final String panel = new Panel(new DemoPorts(8080, 9000, 8081, 8082, 9092), DemoLogin.all()).text();
+    private final String panel = new Panel(new DemoPorts(8080, 9000, 8081, 8082, 8025, 9092), DemoLogin.all()).text();
 
     @Test
     void namesEveryAddress() {
         assertThat(panel)
-                .contains("http://localhost:8080/ ")
+                .contains("http://localhost:8080/realms/fuwu/portal")
                 .contains("http://localhost:8081/ ")
                 .contains("http://localhost:8082/ ")
                 .contains("http://localhost:8080/admin/master/console/")

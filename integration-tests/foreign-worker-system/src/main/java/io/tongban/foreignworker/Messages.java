@@ -82,8 +82,8 @@ public interface Messages {
     @Message("如无法登陆，首先尝试在原账户前“WP”（WP+原账户），其次再尝试选择自然人登录，仍然无法登陆，请选择找回密码。")
     String noticeSecond();
 
-    @Message("技术支持电话：")
-    String support();
+    @Message("技术支持电话：{number}")
+    String support(String number);
 
     @Message("一次认证、全网通办")
     String motto();

@@ -138,6 +138,15 @@ public final class KeycloakServer implements AutoCloseable {
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     }
 
+    /** Kills the server (SIGKILL): it can end nothing that it has begun. */
+    public void kill() {
+        // The process that was started is the script; the server is one under it.
+        List<ProcessHandle> all = new ArrayList<>(process.descendants().toList());
+        all.add(process.toHandle());
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(one -> one.onExit().join());
+    }
+
     /** Stops the server, and whatever the start script began, within ten seconds. */
     @Override
     public void close() {

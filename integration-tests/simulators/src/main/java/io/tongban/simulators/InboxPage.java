@@ -17,15 +17,17 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class InboxPage {
 
     private final Inbox inbox;
+    private final Mailbox mailbox;
 
-    InboxPage(Inbox inbox) {
+    InboxPage(Inbox inbox, Mailbox mailbox) {
         this.inbox = inbox;
+        this.mailbox = mailbox;
     }
 
     @GET
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance inbox(@RestQuery String lang, @Context HttpHeaders headers) {
-        return Pages.inbox(inbox.all()).setLocale(locale(lang, headers.getAcceptableLanguages()));
+        return Pages.inbox(inbox.all(), mailbox.all()).setLocale(locale(lang, headers.getAcceptableLanguages()));
     }
 
     /** The address decides, then the browser's first language; Chinese for whatever is neither of the two. */
@@ -40,6 +42,6 @@ public class InboxPage {
 
         private Pages() {}
 
-        static native TemplateInstance inbox(List<SentMessage> messages);
+        static native TemplateInstance inbox(List<SentMessage> messages, List<SentMail> mails);
     }
 }

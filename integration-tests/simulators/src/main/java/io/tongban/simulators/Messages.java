@@ -10,11 +10,14 @@ public interface Messages {
     @Message("zh-CN")
     String tag();
 
-    @Message("已发送的短信")
+    @Message("已发送的短信和邮件")
     String title();
 
-    @Message("演示与测试用的短信网关：短信不会发出，只显示在这里。")
+    @Message("演示与测试用的短信网关和邮件服务器：短信和邮件不会发出，只显示在这里。")
     String lead();
+
+    @Message("短信")
+    String shortMessages();
 
     @Message("尚未发送任何短信。")
     String empty();
@@ -27,6 +30,18 @@ public interface Messages {
 
     @Message("内容")
     String text();
+
+    @Message("已发送的邮件")
+    String mails();
+
+    @Message("尚未发送任何邮件。")
+    String noMails();
+
+    @Message("收件人")
+    String address();
+
+    @Message("主题")
+    String subject();
 
     @Message("刷新")
     String refresh();

@@ -15,7 +15,7 @@ import java.time.format.DateTimeFormatter;
  */
 public record SentMessage(long id, Instant at, String to, String text, String idempotencyKey) {
 
-    private static final DateTimeFormatter TIME =
+    static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.of("Asia/Shanghai"));
 
     public String time() {

@@ -1,5 +1,6 @@
 package io.tongban.testhooks;
 
+import io.tongban.idp.account.vault.NumberVault;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -54,10 +55,27 @@ public final class TestHooksResource implements RealmResourceProvider {
         Time.setOffset(seconds);
     }
 
+    /** Puts a document number on file, as a registration would. */
+    @POST
+    @Path("number")
+    public void number(
+            @QueryParam("owner") String owner,
+            @QueryParam("role") String role,
+            @QueryParam("kind") String kind,
+            @QueryParam("number") String number) {
+        new NumberVault(session).put(owner, role, kind, number, false);
+    }
+
     /** Submits cases of the kind that only tests have. */
     @Path("cases")
     public CaseHooks cases() {
         return new CaseHooks(session);
+    }
+
+    /** Numbers, documents and the national check. */
+    @Path("vault")
+    public VaultHooks vault() {
+        return new VaultHooks(session);
     }
 
     @Override

@@ -18,6 +18,9 @@ public final class AccountAttributes {
     /** User: the login name in the foreign-worker system that this account came from or was linked to. */
     public static final String LEGACY_ACCOUNT = "legacy_account";
 
+    /** User: set when the password was reset while the old table did not answer: no old password opens the account any more. */
+    public static final String LEGACY_CLOSED = "legacy_closed";
+
     /** User: {@code complete} once every required item is filled in, else {@code incomplete}. */
     public static final String DATA_STATE = "data_state";
 

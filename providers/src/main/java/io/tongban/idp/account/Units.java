@@ -1,8 +1,9 @@
 package io.tongban.idp.account;
 
+import io.tongban.idp.identity.InputFolding;
+import io.tongban.idp.identity.SubjectType;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -58,6 +59,26 @@ public final class Units {
     public Optional<OrganizationModel> of(UserModel account) {
         return AdminPermissionsSchema.runWithoutAuthorization(
                 session, () -> organizations().getByMember(account).findFirst());
+    }
+
+    /** The legal account of a unit; a natural person who is a member is none. */
+    public Optional<UserModel> accountOf(OrganizationModel unit) {
+        return AdminPermissionsSchema.runWithoutAuthorization(session, () -> organizations()
+                .getMembersStream(unit, Map.of(), true, null, null)
+                .filter(member ->
+                        SubjectType.LEGAL.code().equals(member.getFirstAttribute(AccountAttributes.SUBJECT_TYPE)))
+                .findFirst());
+    }
+
+    public Optional<OrganizationModel> byId(String id) {
+        return Optional.ofNullable(organizations().getById(id));
+    }
+
+    /** The name in full, without what {@link #create} may have added to tell it from another's. */
+    public static String fullName(OrganizationModel unit) {
+        return unit.getAttributes().getOrDefault(FULL_NAME, List.of()).stream()
+                .findFirst()
+                .orElseGet(unit::getName);
     }
 
     /**
@@ -124,8 +145,7 @@ public final class Units {
     }
 
     private static Optional<String> code(String text) {
-        return Optional.ofNullable(text)
-                .map(value -> value.strip().toUpperCase(Locale.ROOT))
+        return Optional.of(InputFolding.foldUpper(text))
                 .filter(value -> CODE.matcher(value).matches());
     }
 

@@ -6,7 +6,7 @@ import io.tongban.idp.legacy.table.LegacyTables;
 import io.tongban.idp.legacy.table.TableAddress;
 import io.tongban.idp.legacy.table.TableCheck;
 import org.jboss.logging.Logger;
-import org.keycloak.component.ComponentValidationException;
+import org.keycloak.models.KeycloakSession;
 
 /** Refuses settings that cannot work, with a sentence that says why; and tries the table on request. */
 final class ConfigCheck {
@@ -15,32 +15,28 @@ final class ConfigCheck {
 
     private static final int SAMPLE = 200;
 
-    private ConfigCheck() {}
+    private final KeycloakSession session;
 
-    static void run(LegacyAccountsConfig config, TableAddress address, boolean tryOut) {
-        require(
-                address.hasKnownDatabase(),
-                "The JDBC URL must start with jdbc:postgresql:, jdbc:mariadb:, jdbc:mysql:" + " or jdbc:h2:");
-        require(
-                !address.hasCredentialsInUrl(),
-                "The JDBC URL must not hold a user name or password: use their own" + " fields");
-        require(
-                !address.hasDangerousOption(),
-                "The JDBC URL has an option that is not allowed: give only the address" + " and transport options");
-        require(
-                address.hasPlainTable(),
-                "The table must be a plain name of letters, digits and underscores, with the"
-                        + " schema before a dot if need be");
+    ConfigCheck(KeycloakSession session) {
+        this.session = session;
+    }
+
+    /**
+     * Looks at the settings.
+     *
+     * @param tryOut whether the table is asked, too
+     * @throws org.keycloak.component.ComponentValidationException in the console's language
+     */
+    void run(LegacyAccountsConfig config, TableAddress address, boolean tryOut) {
+        require(address.hasKnownDatabase(), ConfigFlaw.URL);
+        require(!address.hasCredentialsInUrl(), ConfigFlaw.CREDENTIALS_IN_URL);
+        require(!address.hasDangerousOption(), ConfigFlaw.OPTION_IN_URL);
+        require(address.hasPlainTable(), ConfigFlaw.TABLE);
         String decoy = config.decoyHash();
-        require(
-                decoy.isEmpty() || LegacyPasswords.isKnown(decoy),
-                "The decoy hash must be a stored form of a known" + " scheme, such as '{'bcrypt'}'$2a$10$...");
+        require(decoy.isEmpty() || LegacyPasswords.isKnown(decoy), ConfigFlaw.DECOY);
         if (tryOut) {
             tryOut(address);
-            require(
-                    !decoy.isEmpty() || !hasCostlyHashes(address),
-                    "The table has passwords of a costly scheme: give a decoy hash of that scheme, so that the time of an"
-                            + " answer does not tell whose account exists");
+            require(!decoy.isEmpty() || !hasCostlyHashes(address), ConfigFlaw.DECOY_MISSING);
         }
     }
 
@@ -50,28 +46,21 @@ final class ConfigCheck {
         }
     }
 
-    private static void tryOut(TableAddress address) {
+    private void tryOut(TableAddress address) {
         TableCheck.Result result = TableCheck.run(address);
         result.fault().ifPresent(fault -> {
-            throw new ComponentValidationException(
-                    switch (fault) {
-                        case UNREACHABLE ->
-                            "The database does not answer: check the address, the user and the password";
-                        case COLUMNS_MISSING ->
-                            "The table cannot be read: it is missing, lacks a column, or the user may"
-                                    + " not read it. Wanted: id, login_name, password_hash, unit_name, credit_code,"
-                                    + " contact_name, mobile, email, enabled, updated_at";
-                        case CASE_SENSITIVE ->
-                            "Login names compare case-sensitively: give login_name a"
-                                    + " case-insensitive type or collation";
-                    });
+            throw switch (fault) {
+                case UNREACHABLE -> ConfigFlaw.UNREACHABLE.refusal(session);
+                case COLUMNS_MISSING -> ConfigFlaw.COLUMNS.refusal(session);
+                case CASE_SENSITIVE -> ConfigFlaw.CASE_SENSITIVE.refusal(session);
+            };
         });
         LOG.infof("The legacy account table %s answers with %d rows", address.table(), result.rows());
     }
 
-    private static void require(boolean holds, String otherwise) {
+    private void require(boolean holds, ConfigFlaw otherwise) {
         if (!holds) {
-            throw new ComponentValidationException(otherwise);
+            throw otherwise.refusal(session);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.tongban.idp.legacy;
 
 import io.tongban.idp.account.bridge.BridgedAccount;
+import io.tongban.idp.account.bridge.OnFile;
 import io.tongban.idp.legacy.password.LegacyPasswords;
 import io.tongban.idp.legacy.table.LegacyRow;
 import org.jboss.logging.Logger;
@@ -29,6 +30,11 @@ abstract class LegacyAccount implements BridgedAccount {
     }
 
     /** Costs one hash for every old table of the realm, as a name that none of them has does. */
+    @Override
+    public final OnFile onFile() {
+        return new OnFile(row.mobile(), row.email(), row.unitName(), row.creditCode());
+    }
+
     @Override
     public boolean passwordMatches(String password) {
         // A sync warns of such rows, once for all of them.

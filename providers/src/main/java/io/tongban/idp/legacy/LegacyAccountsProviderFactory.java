@@ -58,7 +58,7 @@ public final class LegacyAccountsProviderFactory
         // A component that is being made has no id yet.
         ComponentModel stored = model.getId() == null ? null : realm.getComponent(model.getId());
         boolean tryOut = config.enabled() && !isNoteOfSync(stored, model);
-        ConfigCheck.run(config, config.address(session), tryOut);
+        new ConfigCheck(session).run(config, config.address(session), tryOut);
     }
 
     /** A cached row would be shown on after its owner got a local user, and would bypass {@link NoCredentials}. */

@@ -1,16 +1,20 @@
 package io.tongban.idp.legacy;
 
+import io.tongban.idp.account.AccountAttributes;
 import io.tongban.idp.account.bridge.AccountBridge;
 import io.tongban.idp.account.bridge.BridgeUnavailableException;
 import io.tongban.idp.account.bridge.BridgedAccount;
+import io.tongban.idp.account.bridge.Traits;
 import io.tongban.idp.legacy.jpa.LegacyLinkEntity;
 import io.tongban.idp.legacy.table.LegacyRow;
 import io.tongban.idp.legacy.table.TableUnavailableException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
 
 /** Leads the login to the accounts of the foreign-worker system. */
 final class LegacyBridge implements AccountBridge {
@@ -44,8 +48,38 @@ final class LegacyBridge implements AccountBridge {
     }
 
     @Override
+    public List<BridgedAccount> search(RealmModel realm, Traits traits) throws BridgeUnavailableException {
+        List<BridgedAccount> found = new ArrayList<>();
+        for (LegacyComponent source : components(realm)) {
+            try {
+                found.addAll(new UnseenAccounts(source).search(traits));
+            } catch (TableUnavailableException down) {
+                throw new BridgeUnavailableException(down.getMessage(), down);
+            }
+        }
+        return found;
+    }
+
+    @Override
     public void checkNobody(RealmModel realm, String password) {
         components(realm).forEach(source -> source.checkNobody(password));
+    }
+
+    @Override
+    public void retire(RealmModel realm, UserModel account) throws BridgeUnavailableException {
+        if (account.getFirstAttribute(AccountAttributes.LEGACY_ACCOUNT) != null) {
+            // Its old password ended when it moved here or was linked.
+            return;
+        }
+        String name = account.getUsername();
+        for (LegacyComponent source : components(realm)) {
+            try {
+                source.table().byEitherName(name, name).stream().findFirst().ifPresent(row -> new Migration(source, row)
+                        .retire(account.getId()));
+            } catch (TableUnavailableException down) {
+                throw new BridgeUnavailableException(down.getMessage(), down);
+            }
+        }
     }
 
     @Override

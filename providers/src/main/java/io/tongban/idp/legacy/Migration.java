@@ -12,6 +12,7 @@ import io.tongban.idp.legacy.jpa.LinkState;
 import io.tongban.idp.legacy.table.LegacyRow;
 import jakarta.persistence.PersistenceException;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.ModelException;
@@ -52,15 +53,36 @@ final class Migration {
     record Moved(String userId, int rule) {}
 
     /**
+     * @param password the right one; absent when the owner was known by other means and chooses a password at once
      * @throws IllegalStateException when the rules give no name to log in with
      */
-    Moved run(String password) {
+    Moved run(Optional<String> password) {
+        return trying(here -> once(here, password));
+    }
+
+    /**
+     * Ties the row to the local account that the rules tie it to (rule 5), whose owner has just chosen a password; does
+     * nothing for any other account.
+     */
+    void retire(String userId) {
+        trying(here -> {
+            Mapping.Now now = new Mapping(here.session(), here.realm()).of(row);
+            boolean theirs = now.outcome().rule() == 5
+                    && now.nameOwner()
+                            .map(UserModel::getId)
+                            .filter(userId::equals)
+                            .isPresent();
+            return theirs ? once(here, Optional.empty()).userId() : userId;
+        });
+    }
+
+    private <T> T trying(Function<LegacyComponent, T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return KeycloakModelUtils.runJobInTransactionWithResult(
                         source.session().getKeycloakSessionFactory(),
                         source.session().getContext(),
-                        other -> once(source.in(other), password),
+                        other -> work.apply(source.in(other)),
                         "legacy account migration");
             } catch (ModelException | PersistenceException conflict) {
                 if (attempt == ATTEMPTS) {
@@ -71,7 +93,7 @@ final class Migration {
         }
     }
 
-    private Moved once(LegacyComponent here, String password) {
+    private Moved once(LegacyComponent here, Optional<String> password) {
         LegacyLinks links = here.links();
         LegacyLinkEntity link = links.claim(row.id());
         if (link.isSettled()) {
@@ -83,7 +105,7 @@ final class Migration {
         }
         int rule = now.outcome().rule();
         if (rule == 5) {
-            UserModel user = link(now.nameOwner().orElseThrow());
+            UserModel user = link(now.nameOwner().orElseThrow(), password.isPresent());
             links.settle(link, LinkState.LINKED, rule, user.getId(), unitId(now.unit()));
             return new Moved(user.getId(), rule);
         }
@@ -97,10 +119,12 @@ final class Migration {
         return new Moved(user.getId(), rule);
     }
 
-    /** From now on the account has one password, which its owner chooses now. */
-    private UserModel link(UserModel owner) {
+    /** From now on the account has one password, which its owner chooses now, or has chosen. */
+    private UserModel link(UserModel owner, boolean toChoose) {
         owner.setSingleAttribute(AccountAttributes.LEGACY_ACCOUNT, row.loginName());
-        owner.addRequiredAction(RequiredAction.UPDATE_PASSWORD);
+        if (toChoose) {
+            owner.addRequiredAction(RequiredAction.UPDATE_PASSWORD);
+        }
         return owner;
     }
 
@@ -109,7 +133,8 @@ final class Migration {
         return new Units(session, realm).create(row.creditCode(), name);
     }
 
-    private UserModel newUser(KeycloakSession session, RealmModel realm, Destination.SignIn signIn, String password) {
+    private UserModel newUser(
+            KeycloakSession session, RealmModel realm, Destination.SignIn signIn, Optional<String> password) {
         boolean legal = signIn.subjectType() == SubjectType.LEGAL;
         LocalAccounts accounts = new LocalAccounts(session, realm);
         UserModel user = accounts.create(
@@ -121,7 +146,7 @@ final class Migration {
                         row.mobile(),
                         row.email(),
                         row.loginName()));
-        accounts.keepPassword(user, password);
+        password.ifPresent(right -> accounts.keepPassword(user, right));
         return user;
     }
 

@@ -44,4 +44,9 @@ final class MovedAccount extends LegacyAccount {
     public Admission admit(String password) {
         throw new IllegalStateException("This account was admitted before, under another name");
     }
+
+    @Override
+    public UserModel admitProven() {
+        throw new IllegalStateException("This account was admitted before, under another name");
+    }
 }

@@ -3,6 +3,8 @@ package io.tongban.idp.legacy;
 import io.tongban.idp.account.bridge.Admission;
 import io.tongban.idp.account.bridge.Destination;
 import io.tongban.idp.legacy.table.LegacyRow;
+import java.util.Optional;
+import org.keycloak.models.UserModel;
 import org.keycloak.models.utils.KeycloakModelUtils;
 
 /** A row whose owner has no local user yet. */
@@ -33,6 +35,15 @@ final class OpenAccount extends LegacyAccount {
 
     @Override
     public Admission admit(String password) {
+        return admission(Optional.of(password));
+    }
+
+    @Override
+    public UserModel admitProven() {
+        return admission(Optional.empty()).user();
+    }
+
+    private Admission admission(Optional<String> password) {
         Migration.Moved moved = new Migration(source, row).run(password);
         return new Admission(source.session().users().getUserById(source.realm(), moved.userId()), moved.rule());
     }

@@ -2,6 +2,7 @@ package io.tongban.idp.login;
 
 import io.tongban.idp.account.AccountAttributes;
 import io.tongban.idp.account.PendingReview;
+import io.tongban.idp.account.password.OneTimePassword;
 import io.tongban.idp.identity.SubjectType;
 import java.util.Optional;
 import org.keycloak.authentication.AuthenticationFlowContext;
@@ -68,7 +69,8 @@ record KeycloakLocalAccounts(AuthenticationFlowContext context) implements Local
 
         @Override
         public boolean linked() {
-            return user.getFirstAttribute(AccountAttributes.LEGACY_ACCOUNT) != null;
+            return user.getFirstAttribute(AccountAttributes.LEGACY_ACCOUNT) != null
+                    || user.getFirstAttribute(AccountAttributes.LEGACY_CLOSED) != null;
         }
 
         @Override
@@ -79,6 +81,11 @@ record KeycloakLocalAccounts(AuthenticationFlowContext context) implements Local
                 checkNobody();
             }
             return matches;
+        }
+
+        @Override
+        public boolean passwordOver() {
+            return OneTimePassword.isOver(user);
         }
 
         @Override

@@ -20,11 +20,14 @@ interface LocalAccount {
     /** Empty for an account that is no subject. */
     Optional<SubjectType> subjectType();
 
-    /** Whether it came from or was linked to a legacy account already. */
+    /** Whether no legacy password opens it: it came from or was linked to a legacy account already, or was closed to them. */
     boolean linked();
 
     /** Costs one hash whether or not the account has a password. */
     boolean passwordMatches(String password);
+
+    /** Whether its password is a one-time one whose time is over; asked only after the password proved right. */
+    boolean passwordOver();
 
     UserModel user();
 }

@@ -1,6 +1,7 @@
 package io.tongban.idp.login;
 
 import io.tongban.idp.account.AccountAttributes;
+import io.tongban.idp.account.FailureIds;
 import io.tongban.idp.identity.SubjectType;
 import io.tongban.idp.login.LoginOutcome.Success;
 import io.tongban.idp.page.captcha.CaptchaDesk;
@@ -81,6 +82,8 @@ final class LoginAction {
 
     private void login(LoginPost post, boolean shown) throws InputException {
         TypedName name = TypedName.of(owner.map(LocalAccount::loginName).orElse(post.username()));
+        // A new attempt makes an older hint void.
+        LoginPage.takeOffer(session());
         context.getEvent().detail(Details.USERNAME, name.text());
         session().setAuthNote(AbstractUsernameFormAuthenticator.ATTEMPTED_USERNAME, name.text());
         TypedPassword password = TypedPassword.of(post.password());
@@ -123,21 +126,9 @@ final class LoginAction {
         context.success(PasswordCredentialModel.TYPE);
     }
 
-    private void refuseCaptcha(CaptchaVerdict verdict) throws InputException {
-        if (verdict == CaptchaVerdict.TOO_LONG) {
-            throw new InputException(InputException.Kind.TOO_LONG);
-        }
-        if (verdict == CaptchaVerdict.UNREADABLE) {
-            throw new InputException(InputException.Kind.UNREADABLE);
-        }
+    private void refuseCaptcha(CaptchaVerdict verdict) {
         context.getEvent().error("invalid_captcha");
-        page.fieldError(
-                LoginPost.CAPTCHA,
-                switch (verdict) {
-                    case MISSING -> "tongbanCaptchaMissing";
-                    case EXPIRED -> "tongbanCaptchaExpired";
-                    default -> "tongbanCaptchaWrong";
-                });
+        page.fieldError(LoginPost.CAPTCHA, verdict.message());
         show(true);
     }
 

@@ -1,12 +1,14 @@
 package io.tongban.idp.login;
 
 import io.tongban.idp.account.AccountAttributes;
+import io.tongban.idp.account.FailureIds;
 import io.tongban.idp.account.bridge.Admission;
 import io.tongban.idp.account.bridge.BridgedAccount;
 import io.tongban.idp.account.bridge.Destination;
 import io.tongban.idp.identity.SubjectType;
 import io.tongban.idp.login.LoginOutcome.ByStaff;
 import io.tongban.idp.login.LoginOutcome.Locked;
+import io.tongban.idp.login.LoginOutcome.PasswordOver;
 import io.tongban.idp.login.LoginOutcome.Pending;
 import io.tongban.idp.login.LoginOutcome.Reason;
 import io.tongban.idp.login.LoginOutcome.Refused;
@@ -39,7 +41,8 @@ final class LoginDecision {
     LoginOutcome decide(LoginAttempt attempt) {
         OutsideSearch search = new OutsideSearch(outsiders, attempt.name().text());
         Optional<LocalAccount> local = attempt.owner().or(() -> find(attempt.name(), search));
-        String id = local.map(LocalAccount::id).orElseGet(() -> ids.ofName(attempt.name()));
+        String id = local.map(LocalAccount::id)
+                .orElseGet(() -> ids.ofName(attempt.name().text()));
         Optional<Instant> lock = counter.lockOf(id);
         if (lock.isPresent()) {
             return new Locked(lock.get(), local.map(LocalAccount::user));
@@ -52,7 +55,7 @@ final class LoginDecision {
     String counterId(TypedName name) {
         return find(name, new OutsideSearch(outsiders, name.text()))
                 .map(LocalAccount::id)
-                .orElseGet(() -> ids.ofName(name));
+                .orElseGet(() -> ids.ofName(name.text()));
     }
 
     private Optional<LocalAccount> find(TypedName name, OutsideSearch search) {
@@ -77,6 +80,9 @@ final class LoginDecision {
         if (!right || !account.enabled()) {
             return new OutsideAttempt(attempt, Optional.of(account), account.id(), search)
                     .decide(right ? Reason.DISABLED : Reason.WRONG_PASSWORD);
+        }
+        if (account.passwordOver()) {
+            return new PasswordOver(account.user());
         }
         Optional<SubjectType> type = account.subjectType();
         if (type.isEmpty()) {

@@ -29,6 +29,9 @@ sealed interface LoginOutcome {
     /** The outside password is right, but the mapping rules name another login (decision 4). */
     record UseOther(String loginName, SubjectType subjectType, Optional<UserModel> user) implements LoginOutcome {}
 
+    /** The password was right once: a one-time one whose time is over. Not counted. */
+    record PasswordOver(UserModel user) implements LoginOutcome {}
+
     /** The password is right, but only staff can say where this account logs in. */
     record ByStaff(Optional<UserModel> user) implements LoginOutcome {}
 

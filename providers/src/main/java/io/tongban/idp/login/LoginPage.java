@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.forms.login.LoginFormsProvider;
 import org.keycloak.models.UserModel;
@@ -65,8 +66,13 @@ final class LoginPage {
         return this;
     }
 
-    /** The account is known and cannot be changed. */
+    /** The account is known and cannot be changed; its name is shown as it was registered (decision 1). */
     LoginPage fixedName() {
+        UserModel owner = context.getUser();
+        bean.put(
+                "owner",
+                Optional.ofNullable(owner.getFirstAttribute(AccountAttributes.REGISTERED_LOGIN))
+                        .orElseGet(owner::getUsername));
         form.setAttribute(LoginFormsProvider.USERNAME_HIDDEN, true);
         form.setAttribute(LoginFormsProvider.REGISTRATION_DISABLED, true);
         return this;
@@ -98,6 +104,12 @@ final class LoginPage {
                         waiting.number(),
                         waiting.dueDay().toString()))
                 .orElseGet(() -> error("tongbanLoginPendingPlain"));
+    }
+
+    /** The offer of the last hint, in the form {@code tab|name}, as long as it stands; empty when there is none. */
+    String offer() {
+        return Optional.ofNullable(context.getAuthenticationSession().getAuthNote(GO_ON_NOTE))
+                .orElse("");
     }
 
     LoginPage lockedUntil(String time) {

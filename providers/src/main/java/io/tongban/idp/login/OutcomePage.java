@@ -1,7 +1,9 @@
 package io.tongban.idp.login;
 
+import io.tongban.idp.identity.SubjectType;
 import io.tongban.idp.login.LoginOutcome.ByStaff;
 import io.tongban.idp.login.LoginOutcome.Locked;
+import io.tongban.idp.login.LoginOutcome.PasswordOver;
 import io.tongban.idp.login.LoginOutcome.Pending;
 import io.tongban.idp.login.LoginOutcome.Refused;
 import io.tongban.idp.login.LoginOutcome.UseOther;
@@ -24,11 +26,9 @@ final class OutcomePage {
         } else if (outcome instanceof WrongTab wrong) {
             page.tab(wrong.right()).error("tongbanWrongTab", wrong.right().code());
         } else if (outcome instanceof UseOther other) {
-            page.goOn(other.loginName(), other.subjectType())
-                    .error(
-                            "tongbanUseOther",
-                            other.loginName(),
-                            other.subjectType().code());
+            showOther(other.loginName(), other.subjectType(), page);
+        } else if (outcome instanceof PasswordOver) {
+            page.error("tongbanOneTimePasswordOver");
         } else if (outcome instanceof Pending pending) {
             page.pending(pending.waiting());
         } else if (outcome instanceof ByStaff) {
@@ -36,6 +36,16 @@ final class OutcomePage {
         } else if (outcome instanceof Refused refused) {
             page.error(refused.bridgeDown() ? "tongbanInvalidCredentialsBridgeDown" : "tongbanInvalidCredentials");
         }
+    }
+
+    /** Writes the hint once more where its offer still stands, so that a change of language does not lose it. */
+    static void showOffer(LoginPage page) {
+        String[] offer = page.offer().split("\\|", 2);
+        SubjectType.of(offer[0]).ifPresent(type -> showOther(offer[1], type, page));
+    }
+
+    private static void showOther(String loginName, SubjectType type, LoginPage page) {
+        page.goOn(loginName, type).error("tongbanUseOther", loginName, type.code());
     }
 
     /** Writes the event of a failed attempt. */
@@ -60,6 +70,8 @@ final class OutcomePage {
             return wrong.user();
         } else if (outcome instanceof UseOther other) {
             return other.user();
+        } else if (outcome instanceof PasswordOver over) {
+            return Optional.of(over.user());
         } else if (outcome instanceof Pending pending) {
             return Optional.of(pending.waiting());
         } else if (outcome instanceof ByStaff byStaff) {
@@ -75,6 +87,8 @@ final class OutcomePage {
             return "subject_type_mismatch";
         } else if (outcome instanceof UseOther) {
             return "other_login_named";
+        } else if (outcome instanceof PasswordOver) {
+            return "one_time_password_over";
         } else if (outcome instanceof Pending) {
             return "registration_pending";
         } else if (outcome instanceof Refused refused) {

@@ -5,11 +5,13 @@ import io.tongban.idp.login.SubjectLoginConfig.Mode;
 import io.tongban.idp.page.captcha.CaptchaDesk;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.Authenticator;
+import org.keycloak.authentication.authenticators.browser.AbstractUsernameFormAuthenticator;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.protocol.oidc.OIDCLoginProtocol;
 import org.keycloak.services.managers.AuthenticationManager;
+import org.keycloak.sessions.AuthenticationSessionModel;
 
 /** The login page 统一用户登录: shows it and takes its posts (catalogue A2). */
 final class SubjectLoginAuthenticator implements Authenticator {
@@ -34,8 +36,9 @@ final class SubjectLoginAuthenticator implements Authenticator {
         UserModel user = context.getUser();
         if (user == null) {
             context.getAuthenticationSession().removeAuthNote(OWNER_NOTE);
-            String hint = context.getAuthenticationSession().getClientNote(OIDCLoginProtocol.LOGIN_HINT_PARAM);
-            page.tab(LoginPage.openTab(context.getAuthenticationSession())).name(LoginPost.shownName(hint));
+            page.tab(LoginPage.openTab(context.getAuthenticationSession()))
+                    .name(LoginPost.shownName(firstName(context.getAuthenticationSession())));
+            OutcomePage.showOffer(page);
         } else {
             context.getAuthenticationSession().setAuthNote(OWNER_NOTE, user.getId());
             LocalAccount owner = new KeycloakLocalAccounts(context).account(user);
@@ -44,6 +47,12 @@ final class SubjectLoginAuthenticator implements Authenticator {
                     .fixedName();
         }
         context.challenge(page.render());
+    }
+
+    /** What was typed last, for a change of language or a reload comes here again; else what the client knows. */
+    private static String firstName(AuthenticationSessionModel session) {
+        String typed = session.getAuthNote(AbstractUsernameFormAuthenticator.ATTEMPTED_USERNAME);
+        return typed == null ? session.getClientNote(OIDCLoginProtocol.LOGIN_HINT_PARAM) : typed;
     }
 
     /**

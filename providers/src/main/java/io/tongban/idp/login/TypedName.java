@@ -3,7 +3,6 @@ package io.tongban.idp.login;
 import io.tongban.idp.identity.Flaw;
 import io.tongban.idp.identity.LoginName;
 import io.tongban.idp.identity.Verdict;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -24,11 +23,6 @@ record TypedName(String text) {
             throw new InputException(kind(verdict.flaw().orElse(Flaw.UNREADABLE)));
         }
         return new TypedName(verdict.accepted().get());
-    }
-
-    /** The form under which wrong attempts are counted where nobody has the name. */
-    String key() {
-        return canonical().orElse(text).toLowerCase(Locale.ROOT);
     }
 
     /** The {@code WP_} spelling that this name means when nobody has exactly the typed one (decision 4). */

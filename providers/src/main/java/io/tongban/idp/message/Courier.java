@@ -23,16 +23,29 @@ final class Courier {
     private static final Logger LOG = Logger.getLogger(Courier.class);
 
     private final KeycloakSessionFactory factory;
+    private final String gatewayId;
 
-    Courier(KeycloakSessionFactory factory) {
+    /** @param gatewayId the gateway that short messages go by */
+    Courier(KeycloakSessionFactory factory, String gatewayId) {
         this.factory = factory;
+        this.gatewayId = gatewayId;
     }
 
     /** @throws DeliveryException when it was not taken */
     void deliver(ClaimedMessage claimed) throws DeliveryException {
-        Letter letter = write(claimed);
-        try (KeycloakSession session = factory.create()) {
-            letter.handOver(session);
+        try {
+            Letter letter = write(claimed);
+            try (KeycloakSession session = factory.create()) {
+                letter.handOver(session);
+            }
+        } catch (RuntimeException e) {
+            // Its kind only: the words of a library may repeat what it was given.
+            LOG.errorf(
+                    "message %s (%s) failed by %s",
+                    claimed.message().id(),
+                    claimed.message().template(),
+                    e.getClass().getName());
+            throw DeliveryException.temporary("internal");
         }
     }
 
@@ -53,7 +66,7 @@ final class Courier {
         return letter.orElseThrow(() -> DeliveryException.permanent("no-realm"));
     }
 
-    private static Optional<Letter> write(KeycloakSession session, ClaimedMessage claimed) {
+    private Optional<Letter> write(KeycloakSession session, ClaimedMessage claimed) {
         Message message = claimed.message();
         RealmModel realm = session.realms().getRealm(message.realmId());
         if (realm == null) {
@@ -74,7 +87,7 @@ final class Courier {
         }
     }
 
-    private static Letter shortMessage(Message message, Content content, Texts texts) throws IOException {
+    private Letter shortMessage(Message message, Content content, Texts texts) throws IOException {
         ShortMessage ready = new ShortMessage(
                 message.id(),
                 content.to(),
@@ -82,7 +95,7 @@ final class Courier {
                 message.template(),
                 content.values());
         return session -> {
-            SmsGateway gateway = session.getProvider(SmsGateway.class);
+            SmsGateway gateway = session.getProvider(SmsGateway.class, gatewayId);
             if (gateway == null) {
                 throw DeliveryException.temporary("no-gateway");
             }

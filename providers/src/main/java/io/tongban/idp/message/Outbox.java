@@ -29,6 +29,18 @@ public final class Outbox {
 
     /** Writes a message down for delivery. */
     public void put(Recipient to, Notice notice) {
+        write(to, notice, MessageState.WAITING);
+    }
+
+    /**
+     * Takes the time and the statements of {@link #put}, and sends nothing: for whoever must not learn that nobody is to
+     * receive anything. The row it writes is one that is done with, and goes with the worker's next look.
+     */
+    public void putDecoy(Recipient to, Notice notice) {
+        write(to, notice, MessageState.SENT);
+    }
+
+    private void write(Recipient to, Notice notice, MessageState state) {
         RealmModel realm = session.getContext().getRealm();
         Instant now = Instant.ofEpochMilli(Time.currentTimeMillis());
         Message message = new Message(
@@ -38,13 +50,14 @@ public final class Outbox {
                 notice.template(),
                 to.channel() == Channel.SMS ? Masks.mobile(to.address()) : Masks.email(to.address()),
                 notice.locale().toLanguageTag(),
-                MessageState.WAITING,
+                state,
                 0,
                 now,
                 now.plus(notice.usefulFor()),
                 now,
                 null);
-        new MessageStore(session).add(message, new Content(to.address(), notice.values()).seal(session, realm));
+        byte[] content = new Content(to.address(), notice.values()).seal(session, realm);
+        new MessageStore(session).add(message, state == MessageState.WAITING ? content : null);
         session.getProvider(Delivery.class).wakeAfterCommit();
     }
 

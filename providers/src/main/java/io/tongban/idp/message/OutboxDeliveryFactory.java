@@ -19,6 +19,8 @@ public final class OutboxDeliveryFactory implements DeliveryFactory {
     private static final String TASK = "tongban-outbox";
 
     private Duration interval;
+    private String gatewayId;
+    private Schedule schedule;
     private volatile OutboxWorker worker;
 
     @Override
@@ -29,6 +31,9 @@ public final class OutboxDeliveryFactory implements DeliveryFactory {
     @Override
     public void init(Config.Scope config) {
         interval = Duration.ofSeconds(config.getInt("interval", 3));
+        // An option of the run, where Keycloak's choice of a provider is one of the build.
+        gatewayId = config.get("sms-gateway", "http");
+        schedule = Schedule.usual().keeping(Duration.ofDays(config.getInt("retention-days", 30)));
     }
 
     @Override
@@ -39,7 +44,7 @@ public final class OutboxDeliveryFactory implements DeliveryFactory {
     private void react(KeycloakSessionFactory factory, ProviderEvent event) {
         if (event instanceof PostMigrationEvent) {
             // The tables are there from now on.
-            worker = new OutboxWorker(factory, Schedule.usual());
+            worker = new OutboxWorker(factory, schedule, new Courier(factory, gatewayId));
             KeycloakModelUtils.runJobInTransaction(factory, session -> session.getProvider(TimerProvider.class)
                     .schedule(worker::wake, interval.toMillis(), TASK));
         } else if (event instanceof RealmModel.RealmRemovedEvent removed) {

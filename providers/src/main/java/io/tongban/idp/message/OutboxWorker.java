@@ -32,10 +32,10 @@ final class OutboxWorker {
     private final Executor executor;
     private final Courier courier;
 
-    OutboxWorker(KeycloakSessionFactory factory, Schedule schedule) {
+    OutboxWorker(KeycloakSessionFactory factory, Schedule schedule, Courier courier) {
         this.factory = factory;
         this.schedule = schedule;
-        this.courier = new Courier(factory);
+        this.courier = courier;
         try (KeycloakSession session = factory.create()) {
             // Not on the timer's own thread: it is one for the whole server, and carriers may be slow.
             this.executor = session.getProvider(ExecutorsProvider.class).getExecutor(NAME);

@@ -16,7 +16,7 @@ record Texts(Properties messages) {
     static Locale language(String tag) {
         return Locale.forLanguageTag(tag).getLanguage().equals(Locale.ENGLISH.getLanguage())
                 ? Locale.ENGLISH
-                : Locale.forLanguageTag("zh-Hans");
+                : Locale.SIMPLIFIED_CHINESE;
     }
 
     String shortMessage(String template, Map<String, String> values) throws IOException {

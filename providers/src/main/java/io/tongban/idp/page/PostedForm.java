@@ -49,7 +49,7 @@ public final class PostedForm {
 
     static boolean isMultipart(HttpRequest request) {
         MediaType type = request.getHttpHeaders().getMediaType();
-        return type != null && MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(type.withCharset(null));
+        return type != null && MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(type);
     }
 
     /** The word of the button that was pressed; empty for none. */

@@ -147,15 +147,7 @@ public final class StepPage {
                 ? CaptchaVerdict.UNREADABLE
                 : captchas.check(typed.accepted().orElse(""));
         if (verdict != CaptchaVerdict.RIGHT) {
-            fieldError(
-                    CAPTCHA,
-                    switch (verdict) {
-                        case MISSING -> "tongbanCaptchaMissing";
-                        case EXPIRED -> "tongbanCaptchaExpired";
-                        case TOO_LONG -> "tongbanTooLong";
-                        case UNREADABLE -> "tongbanUnreadable";
-                        default -> "tongbanCaptchaWrong";
-                    });
+            fieldError(CAPTCHA, verdict.message());
         }
         return verdict == CaptchaVerdict.RIGHT;
     }

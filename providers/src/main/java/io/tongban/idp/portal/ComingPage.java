@@ -6,7 +6,6 @@ import java.util.Optional;
 /** The ways that the login page offers and that come later; each tells so under its own address. */
 enum ComingPage {
     HOME("", "tongbanComingTitle"),
-    RECOVERY("recovery", "tongbanComingRecovery"),
     NATIONAL_LOGIN("national-login", "tongbanComingNationalLogin");
 
     private final String path;

@@ -8,6 +8,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
+import java.util.Optional;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.forms.login.LoginFormsProvider;
 import org.keycloak.models.ClientModel;
@@ -38,11 +39,19 @@ public final class PortalResource {
     @Path("{page}")
     public Response page(@PathParam("page") String name, @QueryParam(Constants.CLIENT_ID) String clientId) {
         ComingPage page = ComingPage.at(name).orElseThrow(NotFoundException::new);
-        session.getContext().setClient(application(clientId));
-        return session.getProvider(LoginFormsProvider.class)
+        Optional<ClientModel> application = application(clientId);
+        RealmModel realm = session.getContext().getRealm();
+        session.getContext()
+                .setClient(
+                        application.orElseGet(() -> realm.getClientByClientId(Constants.ACCOUNT_MANAGEMENT_CLIENT_ID)));
+        LoginFormsProvider form = session.getProvider(LoginFormsProvider.class)
                 .setAttribute("messageHeader", "tongbanComingTitle")
-                .setInfo(page.message())
-                .createInfoPage();
+                .setInfo(page.message());
+        if (application.isEmpty()) {
+            // The account console, to which the link would lead, is closed.
+            form.setAttribute("skipLink", true);
+        }
+        return form.createInfoPage();
     }
 
     /** Registers for the platform itself; an application sends its users to the registration by {@code prompt=create}. */
@@ -67,11 +76,10 @@ public final class PortalResource {
         return Response.seeOther(registration).build();
     }
 
-    private ClientModel application(String clientId) {
-        RealmModel realm = session.getContext().getRealm();
-        ClientModel asked = clientId == null ? null : realm.getClientByClientId(clientId);
-        return asked != null && asked.isEnabled()
-                ? asked
-                : realm.getClientByClientId(Constants.ACCOUNT_MANAGEMENT_CLIENT_ID);
+    private Optional<ClientModel> application(String clientId) {
+        return Optional.ofNullable(clientId)
+                .map(session.getContext().getRealm()::getClientByClientId)
+                .filter(ClientModel::isEnabled)
+                .filter(client -> !client.getClientId().equals(Constants.ACCOUNT_MANAGEMENT_CLIENT_ID));
     }
 }

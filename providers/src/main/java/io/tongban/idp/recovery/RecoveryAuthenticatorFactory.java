@@ -4,6 +4,7 @@ import io.tongban.idp.page.Step;
 import io.tongban.idp.page.captcha.DrawingTrial;
 import io.tongban.idp.recovery.appeal.AppealSteps;
 import io.tongban.idp.recovery.reset.ResetSteps;
+import io.tongban.idp.review.follow.CaseSteps;
 import java.util.ArrayList;
 import java.util.List;
 import org.keycloak.Config;
@@ -29,6 +30,7 @@ public final class RecoveryAuthenticatorFactory implements AuthenticatorFactory 
         steps.add(new ChoiceStep());
         steps.addAll(ResetSteps.all(session));
         steps.addAll(AppealSteps.all(session));
+        steps.addAll(CaseSteps.all(ChoiceStep.ID));
         return new RecoveryAuthenticator(steps, drawing.succeeded());
     }
 

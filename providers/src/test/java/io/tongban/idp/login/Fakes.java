@@ -5,6 +5,7 @@ import io.tongban.idp.account.bridge.Admission;
 import io.tongban.idp.account.bridge.BridgeUnavailableException;
 import io.tongban.idp.account.bridge.BridgedAccount;
 import io.tongban.idp.account.bridge.Destination;
+import io.tongban.idp.account.bridge.OnFile;
 import io.tongban.idp.identity.SubjectType;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -116,6 +117,7 @@ final class Fakes implements LocalAccounts, FailureCounter {
         private final String password;
         boolean enabled = true;
         boolean linked;
+        boolean passwordOver;
         boolean pending;
 
         Account(String name, SubjectType type, String password) {
@@ -158,6 +160,11 @@ final class Fakes implements LocalAccounts, FailureCounter {
         public boolean passwordMatches(String typed) {
             work.add("local hash");
             return password.equals(typed);
+        }
+
+        @Override
+        public boolean passwordOver() {
+            return passwordOver;
         }
 
         @Override
@@ -212,6 +219,16 @@ final class Fakes implements LocalAccounts, FailureCounter {
                 throw new IllegalStateException("gone");
             }
             return new Admission(Fakes.user(((Destination.SignIn) destination).loginName(), true, admittedType), RULE);
+        }
+
+        @Override
+        public OnFile onFile() {
+            throw new UnsupportedOperationException("no login asks for it");
+        }
+
+        @Override
+        public UserModel admitProven() {
+            throw new UnsupportedOperationException("no login asks for it");
         }
     }
 }

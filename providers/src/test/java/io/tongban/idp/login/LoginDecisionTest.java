@@ -4,11 +4,13 @@ import static io.tongban.idp.identity.SubjectType.LEGAL;
 import static io.tongban.idp.identity.SubjectType.NATURAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tongban.idp.account.FailureIds;
 import io.tongban.idp.account.bridge.Destination;
 import io.tongban.idp.account.bridge.Destination.SignIn;
 import io.tongban.idp.identity.SubjectType;
 import io.tongban.idp.login.LoginOutcome.ByStaff;
 import io.tongban.idp.login.LoginOutcome.Locked;
+import io.tongban.idp.login.LoginOutcome.PasswordOver;
 import io.tongban.idp.login.LoginOutcome.Reason;
 import io.tongban.idp.login.LoginOutcome.Refused;
 import io.tongban.idp.login.LoginOutcome.Success;
@@ -45,6 +47,14 @@ class LoginDecisionTest {
                         WrongTab.class, wrong -> assertThat(wrong.right()).isEqualTo(NATURAL));
         assertThat(world.work).containsExactly("local hash");
         assertRefused(log("Zrr_Ceshi01", "wrong", LEGAL), Reason.WRONG_PASSWORD);
+    }
+
+    @Test
+    void tellsOfAOneTimePasswordWhoseTimeIsOverAfterTheRightPasswordOnly() throws InputException {
+        world.local("Zrr_Ceshi01", NATURAL, "right").passwordOver = true;
+        assertThat(log("Zrr_Ceshi01", "right", NATURAL)).isInstanceOf(PasswordOver.class);
+        assertThat(log("Zrr_Ceshi01", "right", LEGAL)).isInstanceOf(PasswordOver.class);
+        assertRefused(log("Zrr_Ceshi01", "wrong", NATURAL), Reason.WRONG_PASSWORD);
     }
 
     @Test
@@ -245,7 +255,7 @@ class LoginDecisionTest {
                 .isEqualTo(id("NOBODY"))
                 .isNotEqualTo(id("other"))
                 .doesNotContain("nobody");
-        assertThat(new FailureIds("elsewhere").ofName(TypedName.of("nobody"))).isNotEqualTo(id("nobody"));
+        assertThat(new FailureIds("elsewhere").ofName("nobody")).isNotEqualTo(id("nobody"));
     }
 
     private LoginOutcome log(String name, String password, SubjectType tab) throws InputException {
@@ -253,7 +263,7 @@ class LoginDecisionTest {
     }
 
     private static String id(String name) throws InputException {
-        return IDS.ofName(TypedName.of(name));
+        return IDS.ofName(TypedName.of(name).text());
     }
 
     private static void assertRefused(LoginOutcome outcome, Reason reason) {

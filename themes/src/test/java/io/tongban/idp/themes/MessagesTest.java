@@ -3,6 +3,7 @@ package io.tongban.idp.themes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -21,13 +22,13 @@ class MessagesTest {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
     @ParameterizedTest
-    @ValueSource(strings = {"login", "admin"})
+    @ValueSource(strings = {"login", "admin", "email"})
     void bothLanguagesHaveTheSameKeys(String type) {
         assertThat(keys(ThemeFiles.messages(type, "zh_Hans"))).isEqualTo(keys(ThemeFiles.messages(type, "en")));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"login", "admin"})
+    @ValueSource(strings = {"login", "admin", "email"})
     void bothLanguagesTakeTheSameArguments(String type) {
         Properties english = ThemeFiles.messages(type, "en");
         ThemeFiles.messages(type, "zh_Hans")
@@ -99,6 +100,44 @@ class MessagesTest {
                         "tongbanUnreadable",
                         "tongbanQrLater",
                         "invalidPasswordCharacterClasses");
+    }
+
+    /** What a message may be filled with is fixed by whoever sends it; both languages and both channels use the same. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    code                 | code minutes
+                    passwordReset        | login time
+                    oneTimePassword      | hours login password
+                    caseReceived         | due number
+                    caseApproved         | kind number
+                    caseRefused          | kind number reasons
+                    contactChanged       | time
+                    registrationApproved | login
+                    registrationRefused  | reasons
+                    """)
+    void everyMessageHasItsPlaces(String template, String places) {
+        for (String language : List.of("zh_Hans", "en")) {
+            Properties messages = ThemeFiles.messages("email", language);
+            assertThat(places(messages.getProperty("tongbanSms." + template))).isEqualTo(places);
+            assertThat(places(messages.getProperty("tongbanMail." + template + ".body")))
+                    .isEqualTo(places);
+            assertThat(messages.getProperty("tongbanMail." + template + ".subject"))
+                    .isNotBlank();
+            assertThat(messages.getProperty("tongbanSms." + template)).startsWith("【科技部政务服务平台】");
+        }
+    }
+
+    private static String places(String text) {
+        return Pattern.compile("\\{(\\w+)}")
+                .matcher(text)
+                .results()
+                .map(place -> place.group(1))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 
     /** Catalogue A2: these words are the login manual's own. */

@@ -62,7 +62,7 @@ class OtherPagesBrowserTest {
                     .containsPattern("\\d{1,2}:\\d{2}")
                     .contains("010-58884202");
             assertThat(walk.page()
-                            .locator("#login-error a[href$='/portal/recovery']")
+                            .locator("#login-error a[href*='/login-actions/reset-credentials']")
                             .count())
                     .isOne();
         }

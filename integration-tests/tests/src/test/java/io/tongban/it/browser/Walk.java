@@ -71,18 +71,32 @@ final class Walk implements AutoCloseable {
 
     /** The code in the picture that this browser shows. */
     String captcha() {
-        String action = page.getAttribute("#kc-form-login", "action");
+        return captcha("#kc-form-login");
+    }
+
+    /** The same on another page's form. */
+    String captcha(String form) {
+        String action = page.getAttribute(form, "action");
         String tab = io.tongban.it.support.Page.query(URI.create(action)).get("tab_id");
         return Captcha.code(context.request()
                 .get(platform.realm() + "/test-hooks/captcha?tab_id=" + tab)
                 .text());
     }
 
-    /** Keeps a picture of the page, asserts that it fits its width and that axe finds nothing. */
+    /**
+     * Keeps a picture of the page, asserts that it fits its width and that axe finds nothing. Without JavaScript there is
+     * only the picture: both others are scripts.
+     */
     Walk look(String what) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
-                .setPath(Path.of(System.getProperty("tongban.work"), "screenshots", what + "-" + name + ".png")));
+                .setPath(Path.of(
+                        System.getProperty("tongban.work"),
+                        "screenshots",
+                        what + "-" + name + (script ? "" : "-plain") + ".png")));
+        if (!script) {
+            return this;
+        }
         Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(((Number) overflow).intValue())
                 .as("%s is wider than %s", what, name)

@@ -35,7 +35,7 @@ class WorkbenchBrowserTest {
         String name = "liulan-" + language.toLowerCase() + "-" + width;
         Reviewer.hire(platform, name, "fuwu-realm", "case-reviewer");
         Submitted made = cases.submit(draft(width).data("hint", "2611250000000"));
-        try (Walk walk = new Walk(platform, chromium, language, width, false)) {
+        try (Walk walk = new Walk(platform, chromium, language, width, true)) {
             Page page = signIn(walk, name);
             walk.look("workbench-queue");
             page.fill("#search", made.number());

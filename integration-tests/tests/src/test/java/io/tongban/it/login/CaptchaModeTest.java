@@ -5,17 +5,14 @@ import static io.tongban.it.support.LoginPage.NATURAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tongban.it.support.LoginPage;
+import io.tongban.it.support.LoginSettings;
 import io.tongban.it.support.Platform;
 import io.tongban.it.support.PlatformTest;
-import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.keycloak.admin.client.resource.AuthenticationManagementResource;
-import org.keycloak.representations.idm.AuthenticatorConfigRepresentation;
 
 /** Decision 8's setting: the picture code at every login (tested elsewhere), after failures in a row, or never. */
 @PlatformTest
@@ -26,20 +23,15 @@ class CaptchaModeTest {
     private static final String NONE = "";
 
     private final Platform platform;
-    private Map<String, String> before;
+    private LoginSettings settings;
 
     CaptchaModeTest(Platform platform) {
         this.platform = platform;
     }
 
-    @BeforeEach
-    void remember() {
-        before = settings().getConfig();
-    }
-
     @AfterEach
     void restore() {
-        set(before);
+        settings.close();
         platform.fuwu().attackDetection().clearAllBruteForce();
     }
 
@@ -87,7 +79,7 @@ class CaptchaModeTest {
 
     @Test
     void neverMeansNeverAndTheLockStillHolds() {
-        set(with("captchaMode", "never"));
+        settings = LoginSettings.change(platform, Map.of("captchaMode", "never"));
         LoginPage page = LoginPage.open(platform);
         for (int i = 0; i < 5; i++) {
             page.submit(LEGAL, "Fr_Yangli04", "wrong-" + i, NONE);
@@ -107,30 +99,7 @@ class CaptchaModeTest {
     }
 
     private void afterFailures(int failures) {
-        Map<String, String> config = with("captchaMode", "after-failures");
-        config.put("captchaAfterFailures", String.valueOf(failures));
-        set(config);
-    }
-
-    private Map<String, String> with(String key, String value) {
-        Map<String, String> config = new HashMap<>(before);
-        config.put(key, value);
-        return config;
-    }
-
-    private AuthenticatorConfigRepresentation settings() {
-        AuthenticationManagementResource flows = platform.fuwu().flows();
-        String flow = platform.fuwu().toRepresentation().getBrowserFlow();
-        return flows.getExecutions(flow).stream()
-                .filter(execution -> "tongban-subject-login".equals(execution.getProviderId()))
-                .map(execution -> flows.getAuthenticatorConfig(execution.getAuthenticationConfig()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private void set(Map<String, String> config) {
-        AuthenticatorConfigRepresentation settings = settings();
-        settings.setConfig(config);
-        platform.fuwu().flows().updateAuthenticatorConfig(settings.getId(), settings);
+        settings = LoginSettings.change(
+                platform, Map.of("captchaMode", "after-failures", "captchaAfterFailures", String.valueOf(failures)));
     }
 }

@@ -89,6 +89,9 @@ class LegacyMappingTest {
         assertThat(bare.arrived()).isFalse();
         assertThat(bare.error()).contains("WP_r3_ren").contains("自然人登录");
 
+        assertThat(bare.inEnglish().error()).as("after a change of language").contains("WP_r3_ren", "Natural person");
+        assertThat(bare.name()).isEqualTo("r3_ren");
+
         LoginPage goOn = bare.press("goOn", Map.of());
         assertThat(goOn.tab()).isEqualTo(NATURAL);
         assertThat(goOn.name()).isEqualTo("WP_r3_ren");
@@ -100,6 +103,14 @@ class LegacyMappingTest {
         assertThat(LoginPage.open(platform).submit(LEGAL, "Fr_Yangli01", NEW).arrived())
                 .as("the unit's own account still works")
                 .isTrue();
+    }
+
+    @Test
+    void aCodeOfFullWidthIsTheSameUnits() {
+        rows.add("r3_quan", OLD, "另一种写法的样例壹", "９１９９００００ｍａ９Ｘ０Ａ０１９０");
+        assertThat(LoginPage.open(platform).submit(LEGAL, "r3_quan", OLD).error())
+                .as("rule 3, not a second unit of the same code")
+                .contains("WP_r3_quan");
     }
 
     @ParameterizedTest

@@ -5,8 +5,10 @@ import static io.tongban.it.support.LoginPage.NATURAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tongban.it.support.LoginPage;
+import io.tongban.it.support.Page;
 import io.tongban.it.support.Platform;
 import io.tongban.it.support.PlatformTest;
+import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -132,6 +134,25 @@ class SubjectSplitTest {
         }
         assertThat(page.error()).contains("验证码");
         assertThat(page.submit(NATURAL, PERSON, PASSWORD).arrived()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#forgot-password", "#register", "#national-login"})
+    void theLinksOfThePageLeadBackToTheApplication(String link) {
+        LoginPage page = LoginPage.open(platform);
+        URI address = URI.create(page.page().document().select(link).attr("href"));
+        String home = platform.fuwu()
+                .clients()
+                .findByClientId("foreign-worker-system")
+                .get(0)
+                .getBaseUrl();
+        Page there = page.browser().get(page.page().uri().resolve(address));
+        assertThat(there.document().select("#kc-info-message a").eachAttr("href"))
+                .containsExactly(home);
+        Page without = page.browser().get(page.page().uri().resolve(address.getPath()));
+        assertThat(without.document().select("#kc-info-message a"))
+                .as("no dead end")
+                .isEmpty();
     }
 
     @Test

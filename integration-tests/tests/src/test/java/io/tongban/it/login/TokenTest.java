@@ -10,6 +10,7 @@ import io.tongban.it.support.OidcClient;
 import io.tongban.it.support.Page;
 import io.tongban.it.support.Platform;
 import io.tongban.it.support.PlatformTest;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +36,7 @@ class TokenTest {
         assertThat(claims.path("user_type").asText()).isEqualTo("natural");
         assertThat(claims.has("organization")).isFalse();
         assertThat(claims.has("legacy_account")).isFalse();
-        assertThat(claims.path("acr").asText()).isIn("2", "3");
+        assertThat(claims.path("acr").asText()).isEqualTo("3");
         assertThat(tokens.path("expires_in").asInt()).isPositive().isLessThanOrEqualTo(15 * 60);
         assertThat(tokens.toString()).doesNotContain("13000000656").doesNotContain("990000199001010017");
     }
@@ -46,7 +47,12 @@ class TokenTest {
                 tokens(LEGAL, "Fr_Yangli01", Map.of()).path("id_token").asText());
         assertThat(claims.path("preferred_username").asText()).isEqualTo("Fr_Yangli01");
         assertThat(claims.path("user_type").asText()).isEqualTo("legal");
-        assertThat(claims.path("organization").toString()).contains("91990000MA9X0A0190");
+        JsonNode unit = claims.path("organization").path("91990000MA9X0A0190");
+        assertThat(unit.path("id").asText()).isNotBlank();
+        assertThat(unit.path("name").toString()).isEqualTo("[\"样例壹科技有限公司\"]");
+        assertThat(unit.path("credit_code").toString()).isEqualTo("[\"91990000MA9X0A0190\"]");
+        assertThat(claims.path("name").asText()).isEqualTo("样例壹科技有限公司");
+        assertThat(claims.path("acr").asText()).isEqualTo("2");
     }
 
     @Test
@@ -54,8 +60,16 @@ class TokenTest {
         JsonNode claims = OidcClient.claims(tokens(LEGAL, "Fr_Yangli01", Map.of("scope", "openid"))
                 .path("id_token")
                 .asText());
-        assertThat(claims.has("organization")).isFalse();
-        assertThat(claims.has("legacy_account")).isFalse();
+        assertThat(claims.path("sub").asText()).isNotBlank();
+        assertThat(List.of("preferred_username", "name", "user_type", "organization", "legacy_account", "acr"))
+                .noneMatch(claims::has);
+    }
+
+    @Test
+    void aPersonAskedAgainIsNamedAsRegistered() {
+        LoginPage first = LoginPage.open(platform).submit(NATURAL, "Zrr_Ceshi01", PASSWORD);
+        LoginPage again = LoginPage.open(platform, first.browser(), Map.of("prompt", "login"));
+        assertThat(again.page().text("#kc-attempted-username")).isEqualTo("Zrr_Ceshi01");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.tongban.it.realm;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,6 +12,7 @@ import io.tongban.it.support.Platform;
 import io.tongban.it.support.PlatformTest;
 import io.tongban.it.support.Seed;
 import io.tongban.runtime.Folders;
+import jakarta.ws.rs.WebApplicationException;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -112,6 +114,15 @@ class RealmAsCodeTest {
         LoginPage page = LoginPage.open(platform).submit(LoginPage.NATURAL, "admin", "admin");
         assertThat(page.arrived()).isFalse();
         assertThat(page.error()).contains("登录名或密码错误");
+    }
+
+    @Test
+    void staffCannotBecomeASubject() {
+        String id = platform.fuwu().users().search("zrr_ceshi01", true).get(0).getId();
+        assertThatThrownBy(() -> platform.fuwu().users().get(id).impersonate())
+                .isInstanceOfSatisfying(
+                        WebApplicationException.class,
+                        refused -> assertThat(refused.getResponse().getStatus()).isEqualTo(501));
     }
 
     @Test

@@ -105,10 +105,10 @@ class CaseLifeTest {
 
         String version = claimAndVersion(one, made);
         platform.clock(FOUR_HOURS + 60);
-        Reviewer late = Reviewer.signIn(platform, "shenhe-bing", "case-reviewer");
+        Reviewer late = other.again();
         assertThat(late.get("/case/" + made.id()).text("h1")).contains("待审核");
         assertThat(said(late.act(made.id(), "claim"))).isEqualTo("DONE_CLAIM");
-        Reviewer first = Reviewer.signIn(platform, "shenhe-jia", "case-reviewer");
+        Reviewer first = one.again();
         assertThat(said(first.act(made.id(), "approve", Map.of("version", version))))
                 .isEqualTo("NOT_YOURS");
     }

@@ -57,9 +57,13 @@ public final class Browser {
 
     /** Sends a form whose body is already made, right or wrong. */
     public Page post(URI uri, byte[] body) {
-        HttpRequest.Builder post = request(uri)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofByteArray(body));
+        return post(uri, "application/x-www-form-urlencoded", body);
+    }
+
+    /** Sends a form of another type, such as one with files. */
+    public Page post(URI uri, String contentType, byte[] body) {
+        HttpRequest.Builder post =
+                request(uri).header("Content-Type", contentType).POST(BodyPublishers.ofByteArray(body));
         return follow(send(origin == null ? post : post.header("Origin", origin)));
     }
 

@@ -112,6 +112,13 @@ public final class LoginPage {
         return this;
     }
 
+    /** Follows the page's own link to English. */
+    public LoginPage inEnglish() {
+        page = browser.get(page.uri()
+                .resolve(page.document().select("#kc-locale a[lang=en]").attr("href")));
+        return this;
+    }
+
     /** Whether the browser has been sent back to the client with a code. */
     public boolean arrived() {
         return page.location() != null

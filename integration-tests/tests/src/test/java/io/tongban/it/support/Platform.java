@@ -110,7 +110,7 @@ public final class Platform implements CloseableResource {
     }
 
     /** The server's folder. */
-    KeycloakInstall install() {
+    public KeycloakInstall install() {
         return install;
     }
 
@@ -154,6 +154,33 @@ public final class Platform implements CloseableResource {
         return sql;
     }
 
+    /**
+     * Starts another server of the same build, not yet ready, on a database that has been made for it.
+     *
+     * @param options options of its own
+     * @param variables of its own
+     */
+    public KeycloakServer startAnother(String database, Map<String, String> options, Map<String, String> variables) {
+        Map<String, String> all = new HashMap<>(postgres.keycloakOptions(database));
+        all.putAll(options);
+        Map<String, String> environment = new HashMap<>(vault);
+        environment.putAll(simulators.environment());
+        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
+        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN);
+        environment.putAll(variables);
+        return KeycloakServer.start(install, Ports.free(), all, environment);
+    }
+
+    /** Another server as its staff see it; closed by the caller. */
+    public Keycloak adminOf(KeycloakServer another) {
+        return Keycloak.getInstance(another.base().toString(), "master", ADMIN, ADMIN, "admin-cli");
+    }
+
+    /** Codes and messages on another server that has the hooks. */
+    public MessageHooks messages(URI realm) {
+        return new MessageHooks(http, realm);
+    }
+
     /** The carrier of short messages. */
     public Simulators simulators() {
         return simulators;
@@ -172,6 +199,22 @@ public final class Platform implements CloseableResource {
     /** The server as staff see it. */
     public Keycloak admin() {
         return admin;
+    }
+
+    /** The status with which the admin API answers a post of staff without a body. */
+    public int staffPosts(String path) {
+        HttpRequest request = HttpRequest.newBuilder(server.base().resolve(path))
+                .header("Authorization", "Bearer " + admin.tokenManager().getAccessTokenString())
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** What an address of the admin API answers staff. */
@@ -252,14 +295,19 @@ public final class Platform implements CloseableResource {
     }
 
     /** The picture code that a browser's tab shows. */
-    String captcha(Browser browser, String tabId) {
+    public String captcha(Browser browser, String tabId) {
         Page note = browser.get(URI.create(realm() + "/test-hooks/captcha?tab_id=" + tabId));
         return note.status() == 200 ? Captcha.code(note.body()) : "";
     }
 
     /** Moves the server's clock that many seconds ahead of the machine's; 0 puts it right. */
     public void clock(int seconds) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(realm() + "/test-hooks/clock?offset=" + seconds))
+        clock(realm(), seconds);
+    }
+
+    /** Moves the clock of another server that has the hooks. */
+    public void clock(URI realm, int seconds) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(realm + "/test-hooks/clock?offset=" + seconds))
                 .POST(HttpRequest.BodyPublishers.noBody())
                 .build();
         try {

@@ -67,6 +67,13 @@ public final class Reviewer {
         return reviewer;
     }
 
+    /** The same member in another browser, signed in anew. */
+    public Reviewer again() {
+        Reviewer again = new Reviewer(platform, id, name);
+        assertThat(again.signIn(workbench(platform)).uri()).isEqualTo(workbench(platform));
+        return again;
+    }
+
     /** Goes to an address, is led to the login, and comes back. */
     public Page signIn(URI to) {
         return signIn(browser, to, name);

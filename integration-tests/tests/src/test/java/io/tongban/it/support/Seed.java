@@ -2,6 +2,7 @@ package io.tongban.it.support;
 
 import io.tongban.realm.AdminApi;
 import io.tongban.realm.RealmUpdate;
+import io.tongban.runtime.Carrier;
 import io.tongban.runtime.DemoData;
 import io.tongban.runtime.Postgres;
 import java.io.IOException;
@@ -69,6 +70,7 @@ public final class Seed {
         AdminApi api = new AdminApi(platform.server().base(), platform.admin());
         new DemoData(api, "fuwu", demo)
                 .apply(postgres.url(Platform.LEGACY_DATABASE), postgres.user(), postgres.password());
+        Carrier.mail(api, "fuwu", platform.simulators().mailPort());
     }
 
     private static Map<String, String> environment(Platform platform) {

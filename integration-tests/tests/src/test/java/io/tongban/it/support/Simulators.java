@@ -34,23 +34,22 @@ public final class Simulators implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Application application;
+    private final int mailPort;
     private final HttpClient http;
 
-    private Simulators(Application application, HttpClient http) {
+    private Simulators(Application application, int mailPort, HttpClient http) {
         this.application = application;
+        this.mailPort = mailPort;
         this.http = http;
     }
 
     static Simulators start(Path repository, Path work, HttpClient http) throws IOException {
         Path jar = repository.resolve("integration-tests/simulators/target/quarkus-app/quarkus-run.jar");
+        int mailPort = Ports.freePort();
+        Map<String, String> environment =
+                Map.of("SMS_SECRET", SECRET, "NATIONAL_SECRET", NATIONAL_SECRET, "MAIL_PORT", String.valueOf(mailPort));
         return new Simulators(
-                Application.start(
-                        "simulators",
-                        jar,
-                        Ports.freePort(),
-                        Map.of("SMS_SECRET", SECRET, "NATIONAL_SECRET", NATIONAL_SECRET),
-                        work),
-                http);
+                Application.start("simulators", jar, Ports.freePort(), environment, work), mailPort, http);
     }
 
     void awaitReady() throws IOException {
@@ -67,6 +66,23 @@ public final class Simulators implements AutoCloseable {
         Map<String, String> environment = new HashMap<>(Carrier.environment(application.home(), SECRET));
         environment.putAll(NationalCheckSettings.environment(application.home(), NATIONAL_SECRET));
         return environment;
+    }
+
+    /** Where mails are taken. */
+    public int mailPort() {
+        return mailPort;
+    }
+
+    /** The mails that an address got, oldest first, each with {@code subject}, {@code text} and {@code page}. */
+    public List<JsonNode> mails(String address) {
+        List<JsonNode> mails = new ArrayList<>();
+        read("/mail/messages?to=" + escape(address)).forEach(mail -> mails.add(0, mail));
+        return mails;
+    }
+
+    /** The newest mail to an address; waits for the first one. */
+    public JsonNode lastMail(String address) {
+        return last(await(() -> mails(address), 1));
     }
 
     /** The texts that a number got, oldest first. */
@@ -103,6 +119,11 @@ public final class Simulators implements AutoCloseable {
         return all;
     }
 
+    /** Waits until the carrier saw so many requests for a number, and answers them all. */
+    public List<JsonNode> awaitRequests(String mobile, int count) {
+        return await(() -> requests(mobile), count);
+    }
+
     /** Makes the carrier be UP, DOWN, HANGING, BUSY or REFUSING. */
     public void carrier(String mode) {
         send(HttpRequest.newBuilder(application.home().resolve("/sms/mode/" + mode))
@@ -127,12 +148,12 @@ public final class Simulators implements AutoCloseable {
         return application.home();
     }
 
-    private static List<String> await(Supplier<List<String>> texts, int count) {
+    private static <T> List<T> await(Supplier<List<T>> messages, int count) {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        List<String> got = texts.get();
+        List<T> got = messages.get();
         while (got.size() < count && System.nanoTime() < end) {
             pause();
-            got = texts.get();
+            got = messages.get();
         }
         if (got.size() < count) {
             throw new AssertionError("only " + got.size() + " of " + count + " messages came");
@@ -149,8 +170,8 @@ public final class Simulators implements AutoCloseable {
         }
     }
 
-    private static String last(List<String> texts) {
-        return texts.get(texts.size() - 1);
+    private static <T> T last(List<T> messages) {
+        return messages.get(messages.size() - 1);
     }
 
     private JsonNode read(String path) {

@@ -20,9 +20,10 @@ public final class SqlLog {
     /** The nodes of a cluster find each other by a table, whoever logs in. */
     private static final Pattern CLUSTER = Pattern.compile("(?i).*\\bjgroups_?ping\\b.*", Pattern.DOTALL);
 
-    /** The look of the outbox's worker every few seconds, which belongs to no request. */
-    private static final Pattern WORKER =
-            Pattern.compile("(?i)^select distinct \\w+\\.channel from tb_message \\w+ where \\w+\\.due_at<=.*");
+    /** What the outbox's worker asks every few seconds, and after a message was written: no part of any request. */
+    private static final Pattern WORKER = Pattern.compile(
+            "(?i)^(select distinct .* from tb_message .*|select .* from tb_message .* for (no key )?update.*"
+                    + "|(update|delete from) tb_message .*)");
 
     private final Path file;
 

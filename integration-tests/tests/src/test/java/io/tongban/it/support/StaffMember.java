@@ -28,6 +28,7 @@ public final class StaffMember implements AutoCloseable {
     private final RealmResource master;
     private final String id;
     private final Keycloak login;
+    private String language = "zh-CN";
 
     private StaffMember(URI server, RealmResource master, String id, Keycloak login) {
         this.server = server;
@@ -69,11 +70,18 @@ public final class StaffMember implements AutoCloseable {
         return PASSWORD;
     }
 
+    /** Asks for answers in another language from now on. */
+    public StaffMember language(String tag) {
+        language = tag;
+        return this;
+    }
+
     /** Sends a call to the admin API of realm fuwu; the path is what follows the realm, the body JSON or null. */
     public HttpResponse<String> call(String method, String path, String body) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(server + "/admin/realms/fuwu" + path))
                 .header("Authorization", "Bearer " + login.tokenManager().getAccessTokenString())
                 .header("Content-Type", "application/json")
+                .header("Accept-Language", language)
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
                 .build();
         try {

@@ -1,5 +1,7 @@
 package io.tongban.idp.account.bridge;
 
+import org.keycloak.models.UserModel;
+
 /**
  * One account outside the realm. Nothing is written before its password proved right; then {@link #admit(String)} makes the
  * user, and a right password for an account that only staff can place puts it on their list.
@@ -26,4 +28,15 @@ public interface BridgedAccount {
      * @throws IllegalStateException when {@link #destination()} is not {@link Destination.SignIn}, or is not any more
      */
     Admission admit(String password);
+
+    /** What the outside store has on file of the owner. */
+    OnFile onFile();
+
+    /**
+     * Lets the owner in who proved who they are by other means than the password: as {@link #admit}, but the user gets no
+     * password, which the caller is to set at once. The outside password opens nothing any more.
+     *
+     * @throws IllegalStateException as {@link #admit}
+     */
+    UserModel admitProven();
 }

@@ -39,6 +39,16 @@ public final class RowFilter {
         return like("credit_code", value, true);
     }
 
+    /** Rows without a code. */
+    public RowFilter withoutCreditCode() {
+        conditions.add("(credit_code IS NULL OR credit_code = '')");
+        return this;
+    }
+
+    public RowFilter contact(String name, String mobile) {
+        return like("contact_name", name, true).like("mobile", mobile, true);
+    }
+
     private RowFilter like(String column, String value, boolean exact) {
         conditions.add("lower(" + column + ") LIKE ? ESCAPE '!'");
         parameters.add(pattern(value, exact));

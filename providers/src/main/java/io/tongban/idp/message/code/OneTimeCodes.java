@@ -49,8 +49,11 @@ public final class OneTimeCodes {
         RunningCode code = usable(name, now, request.decoy()).orElseGet(() -> start(name, now, request.decoy()));
         Outbox outbox = new Outbox(session);
         boolean delayed = outbox.isDelayed(request.to().channel());
-        if (!request.decoy()) {
-            outbox.put(request.to(), notice(code, name, request, Duration.between(now, code.until())));
+        Notice notice = notice(code, name, request, Duration.between(now, code.until()));
+        if (request.decoy()) {
+            outbox.putDecoy(request.to(), notice);
+        } else {
+            outbox.put(request.to(), notice);
         }
         return new CodeAnswer.Sent(now.plus(SendLimits.GAP), delayed);
     }

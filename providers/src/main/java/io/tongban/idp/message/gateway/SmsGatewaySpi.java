@@ -4,7 +4,7 @@ import org.keycloak.provider.Provider;
 import org.keycloak.provider.ProviderFactory;
 import org.keycloak.provider.Spi;
 
-/** Makes {@link SmsGateway} known to Keycloak; {@code spi-tongban-sms-gateway--provider} chooses one. */
+/** Makes {@link SmsGateway} known to Keycloak. */
 public final class SmsGatewaySpi implements Spi {
 
     @Override

@@ -33,6 +33,11 @@ public record Schedule(
                 Duration.ofDays(30));
     }
 
+    /** The same with rows kept for another time after their end. */
+    public Schedule keeping(Duration time) {
+        return new Schedule(pauses, attempts, batch, lease, breather, time);
+    }
+
     /** The pause after so many failed attempts; none when it is given up. */
     Optional<Duration> pauseAfter(int failed) {
         return failed >= attempts ? Optional.empty() : Optional.of(pauses.get(Math.min(failed, pauses.size()) - 1));

@@ -14,6 +14,6 @@ public final class ResetSteps {
 
     /** All steps of one request. */
     public static List<Step> all(KeycloakSession session) {
-        return List.of(new SearchStep());
+        return List.of(new SearchStep(), new ResetStep(), new DoneStep());
     }
 }

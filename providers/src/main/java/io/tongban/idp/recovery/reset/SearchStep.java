@@ -35,13 +35,19 @@ final class SearchStep implements Step {
 
     @Override
     public void show(StepPage page) {
-        page.captcha();
+        page.fill(LOGIN_NAME, page.progress().get(ResetStep.NAME).orElse("")).captcha();
     }
 
+    /** Whether anybody has the name is not looked at here; the next page looks the same either way. */
     @Override
     public StepResult answer(StepPage page, PostedForm form) {
-        page.accept(LOGIN_NAME, form.text(LOGIN_NAME, LoginName.MAX_LENGTH), "tongbanUsernameMissing");
-        page.acceptCaptcha(form);
-        return StepResult.stay();
+        Optional<String> name =
+                page.accept(LOGIN_NAME, form.text(LOGIN_NAME, LoginName.MAX_LENGTH), "tongbanUsernameMissing");
+        if (!page.acceptCaptcha(form) || name.isEmpty()) {
+            return StepResult.stay();
+        }
+        page.progress().clear();
+        page.progress().put(ResetStep.NAME, name.get());
+        return StepResult.go(ResetStep.ID);
     }
 }

@@ -109,6 +109,15 @@ public final class CaseRows {
                         .getResultList();
     }
 
+    /** Forgets the cases of a realm that is gone; their history goes with them. */
+    public static void removeRealm(KeycloakSession session, String realmId) {
+        session.getProvider(JpaConnectionProvider.class)
+                .getEntityManager()
+                .createQuery("delete from CaseEntity c where c.realmId = :realm")
+                .setParameter("realm", realmId)
+                .executeUpdate();
+    }
+
     private Optional<CaseEntity> first(String condition, String value) {
         return fresh(
                 em.createQuery("select c from CaseEntity c where c.realmId = :realm and " + condition, CaseEntity.class)

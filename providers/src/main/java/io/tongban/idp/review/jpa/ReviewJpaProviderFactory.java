@@ -5,6 +5,7 @@ import org.keycloak.connections.jpa.entityprovider.JpaEntityProvider;
 import org.keycloak.connections.jpa.entityprovider.JpaEntityProviderFactory;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
+import org.keycloak.models.RealmModel.RealmRemovedEvent;
 
 /** Registers the tables of cases and their changelog. */
 public final class ReviewJpaProviderFactory implements JpaEntityProviderFactory {
@@ -23,7 +24,12 @@ public final class ReviewJpaProviderFactory implements JpaEntityProviderFactory 
 
     @Override
     public void postInit(KeycloakSessionFactory factory) {
-        // Nothing to do.
+        factory.register(event -> {
+            if (event instanceof RealmRemovedEvent removed) {
+                CaseRows.removeRealm(
+                        removed.getKeycloakSession(), removed.getRealm().getId());
+            }
+        });
     }
 
     @Override

@@ -41,6 +41,9 @@ record Acts(KeycloakSession session, Visit visit) {
 
     /** A document that this member may open now, written down as opened; empty alike for one that is not there. */
     Optional<Opened> open(String documentId) {
+        if (!Places.isId(documentId)) {
+            return Optional.empty();
+        }
         return inTransaction(own -> {
             Document document = new Evidence(own).find(documentId).orElse(null);
             CaseFiles files = new CaseFiles(own);

@@ -8,6 +8,7 @@ import io.tongban.idp.review.CaseFiles;
 import io.tongban.idp.review.CaseKind;
 import io.tongban.idp.review.CaseState;
 import io.tongban.idp.review.HistoryEntry;
+import io.tongban.idp.review.HistoryEvent;
 import io.tongban.idp.review.ReviewCase;
 import io.tongban.idp.review.ReviewSettings;
 import io.tongban.idp.review.evidence.Evidence;
@@ -21,6 +22,9 @@ import org.keycloak.models.KeycloakSession;
 /** One case with all that a reviewer needs to decide it. */
 record CasePage(KeycloakSession session, Visit visit, Pages pages) {
 
+    /** Before a slot's word, the key of the document's name. */
+    static final String DOCUMENT = "tongbanDocument.";
+
     /**
      * @param open the id of the document to show, {@code all}, or null for none
      */
@@ -33,7 +37,7 @@ record CasePage(KeycloakSession session, Visit visit, Pages pages) {
         model.put("facts", kind == null ? List.of() : facts(kind, file.data()));
         model.put(
                 "hints",
-                new Hints(session, visit)
+                new Hints(session, visit, pages)
                         .of(file, kind, documents).stream().map(this::hint).toList());
         boolean mayOpen = new CaseFiles(session).mayOpen(file, visit.staff());
         model.put("mayOpen", mayOpen);
@@ -107,17 +111,18 @@ record CasePage(KeycloakSession session, Visit visit, Pages pages) {
     private Map<String, Object> document(Document document, String open) {
         return Map.of(
                 "id", document.id(),
-                "slot", pages.label("tongbanDocument.", document.slot()),
+                "slot", pages.label(DOCUMENT, document.slot()),
                 "href", visit.places().document(document.id()).toString(),
                 "shown", "all".equals(open) || document.id().equals(open));
     }
 
     private Map<String, Object> entry(HistoryEntry entry) {
+        String note = Objects.toString(entry.note(), "");
         return Map.of(
                 "at", Words.minute(entry.at()),
                 "event", entry.event().name(),
                 "actor", Objects.toString(entry.actor(), ""),
-                "note", Objects.toString(entry.note(), ""));
+                "note", entry.event() == HistoryEvent.DOCUMENT_OPENED ? pages.label(DOCUMENT, note) : note);
     }
 
     private static String mask(Recipient contact) {

@@ -1,5 +1,6 @@
 package io.tongban.idp.review.workbench;
 
+import io.tongban.idp.identity.PlainText;
 import io.tongban.idp.review.Staff;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -75,8 +76,9 @@ final class Entrance {
 
     private RealmModel realm(String name) throws Turned {
         boolean staffsRealm = home.getName().equals(Config.getAdminRealm());
-        RealmModel realm =
-                staffsRealm && !name.equals(home.getName()) ? session.realms().getRealmByName(name) : null;
+        RealmModel realm = staffsRealm && PlainText.isReadable(name) && !name.equals(home.getName())
+                ? session.realms().getRealmByName(name)
+                : null;
         if (realm == null || realm.getMasterAdminClient() == null) {
             throw new Turned(Turned.Why.NO_SUCH_PLACE, null);
         }

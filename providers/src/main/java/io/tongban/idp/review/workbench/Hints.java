@@ -14,7 +14,7 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
 
 /** What a reviewer should look at twice: what every kind of case shares, then what this kind knows. */
-record Hints(KeycloakSession session, Visit visit) {
+record Hints(KeycloakSession session, Visit visit, Pages pages) {
 
     List<Hint> of(CaseFile file, CaseKind kind, List<Document> documents) {
         List<Hint> hints = new ArrayList<>();
@@ -25,7 +25,10 @@ record Hints(KeycloakSession session, Visit visit) {
         for (Document document : documents) {
             List<String> cases = new CaseFiles(session).numbers(evidence.casesWithSameImage(document));
             if (!cases.isEmpty()) {
-                hints.add(new Hint("tongbanHintSameImage", List.of(document.slot(), String.join(", ", cases)), true));
+                hints.add(new Hint(
+                        "tongbanHintSameImage",
+                        List.of(pages.label(CasePage.DOCUMENT, document.slot()), String.join(", ", cases)),
+                        true));
             }
         }
         if (contactChanged(file)) {

@@ -11,7 +11,8 @@ import org.keycloak.services.resources.RealmsResource;
 /** The workbench's addresses in one realm. */
 final class Places {
 
-    private static final Pattern CASE = Pattern.compile("case/[0-9a-f-]{36}");
+    private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
+    private static final Pattern CASE = Pattern.compile("case/" + ID.pattern());
 
     private final URI server;
     private final URI queue;
@@ -24,6 +25,11 @@ final class Places {
                 .path(WorkbenchResourceProviderFactory.ID)
                 .path(realm.getName())
                 .build();
+    }
+
+    /** Whether a part of an address can be the id of a case or a document; nothing else is looked up. */
+    static boolean isId(String text) {
+        return ID.matcher(text).matches();
     }
 
     URI queue() {

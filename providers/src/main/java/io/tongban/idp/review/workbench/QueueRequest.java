@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.regex.Pattern;
 import org.keycloak.models.KeycloakSession;
 
 /**
@@ -27,6 +28,10 @@ record QueueRequest(String kind, String state, boolean mine, boolean overdue, Qu
 
     static final String OPEN = "open";
     static final String ALL = "all";
+
+    private static final String BACKWARDS = "b";
+    private static final int LONGEST_PLACE = 200;
+    private static final Pattern PLACE = Pattern.compile("[bf]\\|\\d{4}-\\d{2}-\\d{2}\\|\\d{1,15}\\|[0-9a-z-]{1,36}");
 
     static QueueRequest of(KeycloakSession session, MultivaluedMap<String, String> query) {
         Search search = Search.sealed(session, query.getFirst("search"));
@@ -66,7 +71,7 @@ record QueueRequest(String kind, String state, boolean mine, boolean overdue, Qu
 
     /** The same list from another place on. */
     URI page(KeycloakSession session, URI queue, QueueRow at, boolean backwards) {
-        String place = (backwards ? "b" : "f") + "|" + at.dueDay() + "|" + at.submittedAt() + "|" + at.id();
+        String place = (backwards ? BACKWARDS : "f") + "|" + at.dueDay() + "|" + at.submittedAt() + "|" + at.id();
         return list(session, queue)
                 .queryParam(
                         "from",
@@ -96,15 +101,17 @@ record QueueRequest(String kind, String state, boolean mine, boolean overdue, Qu
     }
 
     private static QueuePlace place(String text) {
-        if (text == null || text.length() > 200) {
+        if (text == null || text.length() > LONGEST_PLACE) {
             return null;
         }
         try {
-            String[] parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII).split("\\|");
-            return parts.length != 4
-                    ? null
-                    : new QueuePlace(
-                            LocalDate.parse(parts[1]), Long.parseLong(parts[2]), parts[3], parts[0].equals("b"));
+            String place = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII);
+            if (!PLACE.matcher(place).matches()) {
+                return null;
+            }
+            String[] parts = place.split("\\|");
+            return new QueuePlace(
+                    LocalDate.parse(parts[1]), Long.parseLong(parts[2]), parts[3], parts[0].equals(BACKWARDS));
         } catch (IllegalArgumentException | DateTimeException e) {
             return null;
         }

@@ -55,7 +55,7 @@ record Reasons(RealmModel realm, Pages pages) {
         }
         Properties words = pages.words(language);
         return IntStream.rangeClosed(1, OWN)
-                .mapToObj(number -> words.getProperty("tongbanCaseReason" + number))
+                .mapToObj(number -> words.getProperty("tongbanCaseReason." + number))
                 .toList();
     }
 }

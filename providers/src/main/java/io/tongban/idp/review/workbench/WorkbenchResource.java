@@ -89,7 +89,7 @@ public final class WorkbenchResource {
             @QueryParam("open") String open,
             @QueryParam("said") String said) {
         return door.let(() -> entrance.visit(realm), Places.state(id), visit -> {
-            CaseFile file = new CaseFiles(session).find(id).orElse(null);
+            CaseFile file = Places.isId(id) ? new CaseFiles(session).find(id).orElse(null) : null;
             if (file == null) {
                 return door.gone(visit);
             }
@@ -105,7 +105,7 @@ public final class WorkbenchResource {
     public Response act(@PathParam("realm") String realm, @PathParam("id") String id, @PathParam("act") String act) {
         Form form = Form.of(session);
         return door.let(() -> entrance.post(realm, form.one(TOKEN)), Places.state(id), visit -> {
-            CaseFile file = new CaseFiles(session).find(id).orElse(null);
+            CaseFile file = Places.isId(id) ? new CaseFiles(session).find(id).orElse(null) : null;
             if (file == null || !Said.isAct(act)) {
                 return door.gone(visit);
             }

@@ -2,8 +2,10 @@ package io.tongban.idp.page.captcha;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -71,8 +73,21 @@ class CaptchaTest {
     @Test
     void isDrawnSmall() throws Exception {
         byte[] png = CaptchaPicture.draw("XNFv");
-        assertThat(png).hasSizeLessThan(6 * 1024);
+        assertThat(png).hasSizeLessThan(2 * 1024);
         assertThat(ImageIO.read(new ByteArrayInputStream(png)).getWidth()).isEqualTo(120);
+    }
+
+    @Test
+    void isDrawnInOneInkAndNeverTheSame() throws Exception {
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(CaptchaPicture.draw("XNFv")));
+        int[] pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+        assertThat(Arrays.stream(pixels).distinct().count())
+                .as("no colour parts letters from line")
+                .isEqualTo(2);
+        assertThat(Arrays.stream(pixels).filter(pixel -> pixel != 0xFFFFFFFF).count())
+                .as("letters are there")
+                .isBetween(200L, 2000L);
+        assertThat(CaptchaPicture.draw("XNFv")).isNotEqualTo(CaptchaPicture.draw("XNFv"));
     }
 
     @ParameterizedTest

@@ -34,7 +34,9 @@ function place(workbench) {
     entry?.parentElement.remove();
     return;
   }
-  const neighbour = document.querySelector("nav a[id^='nav-item-']");
+  /* Beside the realm's users where the member sees them, else wherever there are entries. */
+  const neighbour =
+    document.querySelector("nav a#nav-item-users") ?? document.querySelector("nav a[id^='nav-item-']");
   if (!neighbour) {
     return;
   }

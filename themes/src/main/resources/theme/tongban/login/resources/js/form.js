@@ -27,16 +27,19 @@ async function swap(button) {
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
   const answer = page.querySelector("form[data-flow]");
   const wanted = button.dataset.inPlace;
-  const parts = [...page.querySelectorAll("[data-swap]")].filter((part) => wanted === "*" || part.id === wanted);
+  // Of parts within parts the outer one is taken.
+  const parts = [...page.querySelectorAll("[data-swap]")].filter(
+    (part) => (wanted === "*" || part.id === wanted) && !part.parentElement.closest("[data-swap]"));
   if (!response.ok || !answer || answer.elements.step.value !== form.elements.step.value || !parts.length) {
     throw new Error("another page in the answer");
   }
+  const focused = document.activeElement?.id ?? "";
   form.action = answer.getAttribute("action");
   for (const part of parts) {
     part.querySelectorAll("[autofocus]").forEach((field) => field.removeAttribute("autofocus"));
     document.getElementById(part.id)?.replaceWith(document.adoptNode(part));
   }
-  settle(button, answer);
+  settle(button, answer, focused);
 }
 
 function toFormData(params) {
@@ -45,16 +48,23 @@ function toFormData(params) {
   return data;
 }
 
+/** Takes away what only a page without this file needs. */
+function hidePlainButtons() {
+  form.querySelectorAll(".tb-no-script").forEach((button) => (button.hidden = true));
+}
+
 /** Puts the focus where the reader is to go on, and says what changed. */
-function settle(button, answer) {
+function settle(button, answer, focused) {
   const wrong = form.querySelector('[aria-invalid="true"]');
-  const next = wrong ?? [button.id, "captcha-audio", "captcha"].map((id) => document.getElementById(id)).find(Boolean);
+  const places = [focused, button.id, "captcha-audio", "captcha"];
+  const next = wrong ?? places.map((id) => document.getElementById(id)).find((one) => one?.offsetParent);
   next?.focus();
   if (button.dataset.inPlace !== "*") {
     const audio = answer.querySelector("#captcha-part")?.dataset.mode === "audio"
       || document.getElementById("captcha-part")?.dataset.mode === "audio";
     status.textContent = audio ? status.dataset.audio : status.dataset.refreshed;
   }
+  hidePlainButtons();
   startCountdown();
 }
 
@@ -133,8 +143,15 @@ function preview(event) {
 if (form) {
   form.addEventListener("submit", onSubmit);
   form.addEventListener("change", preview);
+  form.addEventListener("change", (event) => {
+    const button = document.getElementById(event.target.dataset?.switch ?? "");
+    if (button) {
+      form.requestSubmit(button);
+    }
+  });
   // A page that comes back from the browser's memory is a fresh one.
   window.addEventListener("pageshow", release);
   form.querySelectorAll("[data-password-toggle]").forEach((button) => (button.hidden = false));
+  hidePlainButtons();
   startCountdown();
 }

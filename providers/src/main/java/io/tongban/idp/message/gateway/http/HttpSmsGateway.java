@@ -3,11 +3,9 @@ package io.tongban.idp.message.gateway.http;
 import io.tongban.idp.message.gateway.DeliveryException;
 import io.tongban.idp.message.gateway.ShortMessage;
 import io.tongban.idp.message.gateway.SmsGateway;
-import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 
 /** Posts to any carrier that takes a body with number and text. */
@@ -31,15 +29,6 @@ record HttpSmsGateway(HttpClient client, HttpGatewayConfig config) implements Sm
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body));
         config.signature().ifPresent(signature -> request.header(signature.header(), signature.of(body)));
         config.authorization().ifPresent(value -> request.header("Authorization", value));
-        try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        } catch (HttpTimeoutException e) {
-            throw DeliveryException.temporary("time-out");
-        } catch (IOException e) {
-            throw DeliveryException.temporary("no-connection");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw DeliveryException.temporary("interrupted");
-        }
+        return HttpCall.send(client, request.build());
     }
 }

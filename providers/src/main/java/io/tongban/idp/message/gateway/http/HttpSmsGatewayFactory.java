@@ -3,14 +3,13 @@ package io.tongban.idp.message.gateway.http;
 import io.tongban.idp.message.gateway.DeliveryException;
 import io.tongban.idp.message.gateway.SmsGateway;
 import io.tongban.idp.message.gateway.SmsGatewayFactory;
-import java.net.ProxySelector;
 import java.net.http.HttpClient;
 import java.util.Optional;
 import org.keycloak.Config;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
 
-/** The carriers' common shape; used when no other gateway is chosen. */
+/** The carriers' common shape; used when the outbox is told nothing else. */
 public final class HttpSmsGatewayFactory implements SmsGatewayFactory {
 
     private Optional<HttpGatewayConfig> config = Optional.empty();
@@ -22,18 +21,9 @@ public final class HttpSmsGatewayFactory implements SmsGatewayFactory {
     }
 
     @Override
-    public int order() {
-        return 1;
-    }
-
-    @Override
     public void init(Config.Scope scope) {
         config = HttpGatewayConfig.of(scope);
-        // Not the server's HTTP client, which logs what it sends when its log level is turned up: codes among it.
-        config.ifPresent(settings -> client = HttpClient.newBuilder()
-                .connectTimeout(settings.connectTimeout())
-                .proxy(ProxySelector.getDefault())
-                .build());
+        config.ifPresent(settings -> client = HttpCall.client(settings.connectTimeout()));
     }
 
     @Override

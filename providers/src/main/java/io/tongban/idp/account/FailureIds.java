@@ -1,9 +1,11 @@
-package io.tongban.idp.login;
+package io.tongban.idp.account;
 
+import io.tongban.idp.identity.LoginName;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -12,14 +14,15 @@ import java.util.UUID;
  *
  * @param realmId keeps the realms' counters apart
  */
-record FailureIds(String realmId) {
+public record FailureIds(String realmId) {
 
     /** One for every spelling of {@code WP_}: a lock that an account shares among them must tell of no account. */
-    String ofName(TypedName name) {
-        return id("name", name.key());
+    public String ofName(String name) {
+        return id("name", LoginName.withLegacyPrefix(name).orElse(name).toLowerCase(Locale.ROOT));
     }
 
-    String ofOutside(String lockKey) {
+    /** Of an account behind a bridge, by its lock key. */
+    public String ofOutside(String lockKey) {
         return id("outside", lockKey);
     }
 

@@ -1,0 +1,68 @@
+package io.tongban.idp.recovery.reset;
+
+import io.tongban.idp.account.password.MobileInPassword;
+import io.tongban.idp.identity.Flaw;
+import io.tongban.idp.identity.Verdict;
+import io.tongban.idp.message.Channel;
+import io.tongban.idp.page.PostedForm;
+import io.tongban.idp.page.StepPage;
+import java.util.Optional;
+import org.keycloak.models.UserModel;
+import org.keycloak.policy.PasswordPolicyManagerProvider;
+import org.keycloak.policy.PolicyError;
+
+/** Reads the new password and holds it against the realm's rule. */
+record NewPassword(StepPage page) {
+
+    static final String PASSWORD = "newPassword";
+    static final String AGAIN = "newPasswordConfirm";
+
+    private static final int MAX_LENGTH = 256;
+
+    /** What was typed twice alike; empty when it was not, which is said on the page. */
+    Optional<String> read(PostedForm form) {
+        Optional<String> password = secret(form, PASSWORD);
+        Optional<String> again = secret(form, AGAIN);
+        if (password.isPresent() && again.isPresent() && !password.equals(again)) {
+            page.fieldError(AGAIN, "invalidPasswordConfirmMessage");
+            return Optional.empty();
+        }
+        return again.isPresent() ? password : Optional.empty();
+    }
+
+    private Optional<String> secret(PostedForm form, String field) {
+        Verdict typed = form.secret(field, MAX_LENGTH);
+        boolean missing = typed.flaw().filter(Flaw.EMPTY::equals).isPresent();
+        return page.accept(field, typed, missing ? "tongbanPasswordMissing" : "tongbanUnreadable");
+    }
+
+    /** The part of the rule that looks at nothing but what was typed, so that it may be told to anybody. */
+    boolean meetsOpenRule(String password, String name, TypedData data) {
+        PolicyError error = policies().validate(name, password);
+        if (error == null && data.to().channel() == Channel.SMS) {
+            error = MobileInPassword.check(password, data.to().address());
+        }
+        return told(error);
+    }
+
+    /** The whole rule, with the account's history and data: only for who proved to be the owner. */
+    boolean meetsRule(String password, Owner owner) {
+        if (owner instanceof Owner.Local local) {
+            UserModel user = local.user();
+            return told(policies().validate(page.context().getRealm(), user, password));
+        }
+        return told(MobileInPassword.check(
+                password, ((Owner.Outside) owner).account().onFile().mobile()));
+    }
+
+    private boolean told(PolicyError error) {
+        if (error != null) {
+            page.fieldError(PASSWORD, error.getMessage(), error.getParameters());
+        }
+        return error == null;
+    }
+
+    private PasswordPolicyManagerProvider policies() {
+        return page.session().getProvider(PasswordPolicyManagerProvider.class);
+    }
+}
