@@ -1,5 +1,6 @@
 package io.tongban.idp.registration;
 
+import io.tongban.idp.identity.Flaw;
 import io.tongban.idp.identity.InputFolding;
 import io.tongban.idp.identity.SubjectType;
 import io.tongban.idp.identity.field.Checked;
@@ -82,7 +83,7 @@ final class AccountStep implements Step {
         String loginName = InputFolding.fold(draft.text(Draft.LOGIN_NAME));
         NewLoginName.flaw(loginName).ifPresent(key -> page.fieldError(Draft.LOGIN_NAME, key));
         Optional<String> password = password(page, form, draft);
-        acceptEmail(page, draft);
+        acceptEmail(page, form, draft);
         if (!proved || page.isWrong()) {
             return StepResult.stay();
         }
@@ -108,7 +109,11 @@ final class AccountStep implements Step {
         return password.accept(draft.text(Draft.LOGIN_NAME), draft.text(Draft.MOBILE));
     }
 
-    private static void acceptEmail(StepPage page, Draft draft) {
+    private static void acceptEmail(StepPage page, PostedForm form, Draft draft) {
+        form.text(Draft.EMAIL, LENGTH)
+                .flaw()
+                .filter(flaw -> flaw != Flaw.EMPTY)
+                .ifPresent(flaw -> page.fieldError(Draft.EMAIL, io.tongban.idp.identity.field.Field.flawKey(flaw)));
         Checked checked = EMAIL.check(Map.of(Draft.EMAIL, draft.text(Draft.EMAIL)), Today.clock());
         checked.flaws()
                 .forEach((field, flaw) -> page.fieldError(field, io.tongban.idp.identity.field.Field.flawKey(flaw)));

@@ -84,14 +84,10 @@ final class Draft {
         page.progress().remove(VALUE);
     }
 
-    private static String context(StepPage page) {
+    /** What the draft is sealed for and a code is bound to: nobody else's browser has it. */
+    static String context(StepPage page) {
         AuthenticationSessionModel session = page.context().getAuthenticationSession();
         return "registration " + session.getParentSession().getId() + " " + session.getTabId();
-    }
-
-    /** What a code is bound to: nobody else's browser has it. */
-    String codeSubject() {
-        return context(page);
     }
 
     Optional<SubjectType> type() {

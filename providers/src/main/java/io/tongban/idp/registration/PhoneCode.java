@@ -31,8 +31,8 @@ record PhoneCode(StepPage page, Draft draft) {
         CodeAnswer answer = new OneTimeCodes(page.session())
                 .send(new CodeRequest(
                         Purpose.REGISTRATION,
-                        draft.codeSubject(),
-                        draft.codeSubject(),
+                        Draft.context(page),
+                        Draft.context(page),
                         to(),
                         page.context().getConnection().getRemoteHost(),
                         page.locale(),
@@ -72,8 +72,8 @@ record PhoneCode(StepPage page, Draft draft) {
             return false;
         }
         OneTimeCodes codes = new OneTimeCodes(page.session());
-        CodeCheck check = codes.check(Purpose.REGISTRATION, draft.codeSubject(), to(), typed);
-        if (check == CodeCheck.RIGHT && codes.consume(Purpose.REGISTRATION, draft.codeSubject(), to())) {
+        CodeCheck check = codes.check(Purpose.REGISTRATION, Draft.context(page), to(), typed);
+        if (check == CodeCheck.RIGHT && codes.consume(Purpose.REGISTRATION, Draft.context(page), to())) {
             draft.text(Draft.PROVED, draft.text(Draft.MOBILE));
             return true;
         }

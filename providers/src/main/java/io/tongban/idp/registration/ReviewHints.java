@@ -12,8 +12,6 @@ import org.keycloak.models.KeycloakSession;
 /** What a reviewer of a registration should look at twice, beside what the workbench finds in other cases. */
 record ReviewHints(KeycloakSession session) {
 
-    private static final String PREFIX = "tongbanRegistrationHint";
-
     List<Hint> of(ReviewCase open) {
         List<Hint> hints = new ArrayList<>();
         national(hints, open);
@@ -25,8 +23,10 @@ record ReviewHints(KeycloakSession session) {
     private static void national(List<Hint> hints, ReviewCase open) {
         NationalResult.of(open.data().get(RegistrationCase.NATIONAL))
                 .filter(result -> result != NationalResult.MATCH)
-                .ifPresent(result -> hints.add(
-                        new Hint(PREFIX + "National." + result.code(), List.of(), result == NationalResult.MISMATCH)));
+                .ifPresent(result -> hints.add(new Hint(
+                        "tongbanRegistrationHintNational." + result.code(),
+                        List.of(),
+                        result == NationalResult.MISMATCH)));
     }
 
     /** A person may be somebody for several units, and register too: a remark, no risk. */
@@ -45,7 +45,9 @@ record ReviewHints(KeycloakSession session) {
                                     .filter(owner -> !Objects.equals(owner, open.accountId()))
                                     .isPresent())
                     .forEach(role -> hints.add(new Hint(
-                            PREFIX + "NumberElsewhere." + Persons.role(person) + "." + role, List.of(), false)));
+                            "tongbanRegistrationHintNumberElsewhere." + Persons.role(person) + "." + role,
+                            List.of(),
+                            false)));
         }
     }
 
@@ -54,7 +56,8 @@ record ReviewHints(KeycloakSession session) {
             page.catalogue()
                     .check(open.data(), Today.clock())
                     .warnings()
-                    .forEach((field, flaw) -> hints.add(new Hint(PREFIX + "Format." + field, List.of(), false)));
+                    .forEach((field, flaw) ->
+                            hints.add(new Hint("tongbanRegistrationHintFormat." + field, List.of(), false)));
         }
     }
 }

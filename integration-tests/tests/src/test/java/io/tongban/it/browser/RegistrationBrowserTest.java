@@ -128,7 +128,6 @@ class RegistrationBrowserTest {
             fill(page, foreigner("SAMPLE NOSCRIPT", "X50000021"));
             pressTo(page, "next", "check");
             pressTo(page, "submit", "documents");
-            walk.look("registration-person-documents");
             page.setInputFiles("#front", new FilePayload("a.jpg", "image/jpeg", jpeg(0x5021)));
             pressTo(page, "submit", "done");
             assertThat(page.textContent("#case-number")).hasSize(13);

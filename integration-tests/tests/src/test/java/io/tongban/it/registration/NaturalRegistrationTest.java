@@ -14,9 +14,13 @@ import io.tongban.it.support.Platform;
 import io.tongban.it.support.PlatformTest;
 import io.tongban.it.support.RegistrationPage;
 import io.tongban.it.support.Reviewer;
+import java.net.http.HttpClient;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.keycloak.representations.idm.ClientRepresentation;
+import org.keycloak.representations.idm.EventRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 
 /** A natural person registers: approved at once, or after a review. */
@@ -44,6 +48,7 @@ class NaturalRegistrationTest {
         page.send("submit", Map.of());
         assertThat(page.step()).as(page.said()).isEqualTo("done");
         assertThat(platform.simulators().await(mobile(1001), 2).get(1)).contains("Zc_Jishi01");
+        assertEventsSayNothingOfThePerson("Zc_Jishi01", 1001, "测试注册甲");
         page.send("go-on", Map.of());
         assertThat(page.arrived()).as(page.page().body()).isTrue();
         JsonNode token = OidcClient.claims(platform.client()
@@ -87,9 +92,8 @@ class NaturalRegistrationTest {
     @Test
     void whoIsRefusedMayRegisterAgain() {
         for (String decision : new String[] {"refuse", "approve"}) {
-            platform.clock(decision.equals("refuse") ? 0 : 120);
             RegistrationPage page = RegistrationPage.open(platform)
-                    .toData("natural", "Zc_Jujue01", mobile(1003))
+                    .toData("natural", "Zc_Jujue01", mobile(decision.equals("refuse") ? 1003 : 1005))
                     .send("next", foreigner("SAMPLE REFUSED", "X10000003"))
                     .send("submit", Map.of())
                     .upload("submit", Map.of("front", jpeg(0x104060)));
@@ -98,7 +102,6 @@ class NaturalRegistrationTest {
             assertThat(platform.fuwu().users().searchByUsername("zc_jujue01", true))
                     .hasSize(decision.equals("refuse") ? 0 : 1);
         }
-        platform.clock(0);
     }
 
     @Test
@@ -114,6 +117,35 @@ class NaturalRegistrationTest {
         assertWaits("Zc_Wuying01", page.caseNumber());
     }
 
+    private void assertEventsSayNothingOfThePerson(String login, int n, String name) {
+        List<EventRepresentation> events = platform.fuwu().getEvents().stream()
+                .filter(event -> event.getType().startsWith("REGISTER"))
+                .toList();
+        assertThat(events).anySatisfy(event -> assertThat(event.getDetails())
+                .containsEntry("username", login)
+                .containsEntry("decision", "national"));
+        assertThat(events.stream().map(event -> event.getDetails() + event.getError()))
+                .noneMatch(text -> text.contains(mobile(n)) || text.contains(citizen(n)) || text.contains(name));
+    }
+
+    /** Even where an operator opens the password grant, a waiting account gets nothing of it. */
+    private void assertNoTokenByPassword(String login) {
+        ClientRepresentation client = new ClientRepresentation();
+        client.setClientId("password-grant");
+        client.setPublicClient(true);
+        client.setDirectAccessGrantsEnabled(true);
+        platform.fuwu().clients().create(client).close();
+        JsonNode answer = new OidcClient(
+                        HttpClient.newHttpClient(),
+                        platform.realm(),
+                        "password-grant",
+                        "",
+                        platform.client().redirectUri())
+                .token(Map.of("grant_type", "password", "username", login, "password", RegistrationPage.PASSWORD));
+        assertThat(answer.has("access_token")).isFalse();
+        assertThat(answer.path("error").asText()).isEqualTo("invalid_grant");
+    }
+
     private void assertWaits(String login, String number) {
         LoginPage wrong = LoginPage.open(platform).submit(LoginPage.NATURAL, login, "Wrong-2026");
         assertThat(wrong.error()).doesNotContain("待审核");
@@ -121,6 +153,7 @@ class NaturalRegistrationTest {
         assertThat(right.error()).contains("待审核").contains(number);
         assertThat(right.arrived()).isFalse();
         assertThat(right.browser().cookie("KEYCLOAK_IDENTITY")).isNull();
+        assertNoTokenByPassword(login);
     }
 
     private void decide(String login, String act, Map<String, String> fields) {

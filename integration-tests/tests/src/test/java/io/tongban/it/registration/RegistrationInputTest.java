@@ -200,6 +200,17 @@ class RegistrationInputTest {
     }
 
     @Test
+    void theWaysInAreTheLoginPageThePortalAndTheClientSystem() {
+        Browser browser = platform.browser();
+        Page login = browser.get(platform.client().authorization(Map.of()));
+        Page registration =
+                browser.get(URI.create(login.document().select("#register").attr("abs:href")));
+        assertThat(registration.document().select("input[name=step]").val()).isEqualTo("notice");
+        Page portal = platform.browser().get(URI.create(platform.realm() + "/portal/registration"));
+        assertThat(portal.document().select("input[name=step]").val()).isEqualTo("notice");
+    }
+
+    @Test
     void backKeepsWhatWasTyped() {
         RegistrationPage page = RegistrationPage.open(platform).toData("natural", "Zc_Huitui", mobile(4007));
         Map<String, String> half = person("测试回退", "not a number");

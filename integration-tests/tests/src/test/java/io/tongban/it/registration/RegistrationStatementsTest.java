@@ -9,6 +9,9 @@ import io.tongban.it.support.Platform;
 import io.tongban.it.support.PlatformTest;
 import io.tongban.it.support.RegistrationPage;
 import io.tongban.it.support.SqlLog;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -27,7 +30,7 @@ class RegistrationStatementsTest {
     }
 
     @Test
-    void aSubmissionCostsTheSameAmongManyUsers() {
+    void aSubmissionCostsTheSameAmongManyUsers() throws IOException {
         submission(6001);
         List<String> few = submission(6002);
         platform.postgres()
@@ -42,6 +45,8 @@ class RegistrationStatementsTest {
                                 + " from generate_series(1, 20000) n; analyze user_entity; analyze user_attribute");
         try {
             List<String> many = submission(6003);
+            Files.writeString(
+                    Path.of(System.getProperty("tongban.work"), "registration-statements.txt"), SqlLog.print(few));
             assertThat(many.size()).as(SqlLog.print(many)).isLessThanOrEqualTo(few.size() + 2);
             assertThat(few).as(SqlLog.print(few)).isNotEmpty().hasSizeLessThanOrEqualTo(AT_MOST);
         } finally {

@@ -247,7 +247,7 @@ public final class RegistrationPage {
         }
         return switch (found.attr("type")) {
             case "radio", "checkbox" ->
-                page.document().select("[name=" + field + "]:checked").val();
+                page.document().select("[name=" + field + "][checked]").val();
             default -> found.val();
         };
     }
