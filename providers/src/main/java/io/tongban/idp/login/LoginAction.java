@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.authenticators.browser.AbstractUsernameFormAuthenticator;
 import org.keycloak.events.Details;
+import org.keycloak.events.EventType;
 import org.keycloak.models.UserModel;
 import org.keycloak.models.credential.PasswordCredentialModel;
 import org.keycloak.services.managers.AuthenticationManager;
@@ -119,11 +120,20 @@ final class LoginAction {
         session().setAuthNote(AuthenticationManager.PASSWORD_VALIDATED, "true");
         captchas.forget();
         context.getEvent().detail("subject_type", success.subjectType().code());
-        success.rule().ifPresent(rule -> context.getEvent()
-                .detail("legacy_account", user.getFirstAttribute(AccountAttributes.LEGACY_ACCOUNT))
-                .detail("legacy_rule", String.valueOf(rule)));
+        success.rule().ifPresent(rule -> recordAdmission(user, rule));
         context.setUser(user);
         context.success(PasswordCredentialModel.TYPE);
+    }
+
+    /** An event of its own: where a required action follows, the login's is written later and has lost these details. */
+    private void recordAdmission(UserModel user, int rule) {
+        context.getEvent()
+                .clone()
+                .event(EventType.FEDERATED_IDENTITY_LINK)
+                .user(user)
+                .detail("legacy_account", user.getFirstAttribute(AccountAttributes.LEGACY_ACCOUNT))
+                .detail("legacy_rule", String.valueOf(rule))
+                .success();
     }
 
     private void refuseCaptcha(CaptchaVerdict verdict) {

@@ -193,6 +193,7 @@ class LegacyMappingTest {
         LoginPage page = LoginPage.open(platform).submit(LEGAL, "r1_ruo", "abcd1234");
         assertThat(page.page().document().select("#password-new")).hasSize(1);
         assertThat(platform.fuwu().users().searchByUsername("r1_ruo", true)).hasSize(1);
+        assertThat(ruleInEvent("r1_ruo")).isEqualTo("1");
     }
 
     @Test
@@ -215,9 +216,12 @@ class LegacyMappingTest {
         assertThat(page.error()).contains("登录名或密码错误");
     }
 
-    /** The rule that the newest login under that name was told by. */
+    /** The rule by which the newest old account of that name was let in. */
     private String ruleInEvent(String typed) {
-        return platform.fuwu().getEvents(List.of("LOGIN"), null, null, null, null, null, 0, 50).stream()
+        return platform
+                .fuwu()
+                .getEvents(List.of("FEDERATED_IDENTITY_LINK"), null, null, null, null, null, 0, 50)
+                .stream()
                 .map(EventRepresentation::getDetails)
                 .filter(details -> typed.equals(details.get("username")))
                 .findFirst()
