@@ -36,9 +36,9 @@
     <#local email = field(prefix, "email")>
     <@f.text name=mobile label=mobileLabel maxlength=32 type="tel" inputmode="tel" autocomplete="tel-national" dir="ltr" hint=msg("tongbanAppealMobileHint")/>
     <#if tongban.captcha??><@f.captcha/><#else><div id="captcha-part" data-swap hidden></div></#if>
-    <@code "code" mobile tongban.proved msg("tongbanAppealMobileCode") "send-code" msg("tongbanCodeSend") ((tongban.wait)!0) true/>
+    <@code name="code" whose=mobile proved=tongban.proved label=msg("tongbanAppealMobileCode") do="send-code" send=msg("tongbanCodeSend") wait=(tongban.wait)!0 required=true/>
     <@f.text name=email label=msg("tongbanAppealEmail") maxlength=254 type="email" inputmode="email" required=false autocomplete="email" dir="ltr" hint=msg("tongbanAppealEmailHint")/>
-    <@code "mailCode" email tongban.mailProved msg("tongbanAppealMailCode") "send-mail-code" msg("tongbanAppealMailCodeSend") ((tongban.mailWait)!0) false/>
+    <@code name="mailCode" whose=email proved=tongban.mailProved label=msg("tongbanAppealMailCode") do="send-mail-code" send=msg("tongbanAppealMailCodeSend") wait=(tongban.mailWait)!0 required=false/>
 </#macro>
 
 <#-- A code, or that the contact is proved already. -->
