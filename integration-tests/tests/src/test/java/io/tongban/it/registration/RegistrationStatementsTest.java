@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 @PlatformTest
 class RegistrationStatementsTest {
 
-    /** Measured, with what a message and its worker may add. */
-    private static final int AT_MOST = 90;
+    /** 29 were measured; the rest is what a message and its worker may add. */
+    private static final int AT_MOST = 45;
 
     private final Platform platform;
 
