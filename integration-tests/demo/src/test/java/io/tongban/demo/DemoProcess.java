@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -30,18 +29,19 @@ final class DemoProcess implements AutoCloseable {
         // The test may run where Ctrl-C is ignored, which a process would inherit.
         List<String> command = new ArrayList<>(List.of("env", "--default-signal=INT"));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        Map.of(
-                        "h2.bindAddress", "127.0.0.1",
-                        "demo.reset", String.valueOf(reset),
-                        "demo.data", data.toString(),
-                        "demo.repository", System.getProperty("tongban.repository"),
-                        "demo.distribution", System.getProperty("keycloak.dist"),
-                        "demo.port.platform", String.valueOf(ports.platform()),
-                        "demo.port.management", String.valueOf(ports.management()),
-                        "demo.port.foreign-worker-system", String.valueOf(ports.foreignWorkerSystem()),
-                        "demo.port.simulators", String.valueOf(ports.simulators()),
-                        "demo.port.legacy", String.valueOf(ports.legacy()))
-                .forEach((name, value) -> command.add("-D" + name + "=" + value));
+        List.of(
+                        "h2.bindAddress=127.0.0.1",
+                        "demo.reset=" + reset,
+                        "demo.data=" + data,
+                        "demo.repository=" + System.getProperty("tongban.repository"),
+                        "demo.distribution=" + System.getProperty("keycloak.dist"),
+                        "demo.port.platform=" + ports.platform(),
+                        "demo.port.management=" + ports.management(),
+                        "demo.port.foreign-worker-system=" + ports.foreignWorkerSystem(),
+                        "demo.port.simulators=" + ports.simulators(),
+                        "demo.port.mail=" + ports.mail(),
+                        "demo.port.legacy=" + ports.legacy())
+                .forEach(setting -> command.add("-D" + setting));
         command.addAll(List.of("-Xmx128m", "-XX:TieredStopAtLevel=1", "-classpath"));
         command.add(System.getProperty("java.class.path"));
         command.add(Demo.class.getName());
@@ -55,7 +55,13 @@ final class DemoProcess implements AutoCloseable {
     }
 
     static DemoPorts freePorts() {
-        return new DemoPorts(Ports.freePort(), Ports.freePort(), Ports.freePort(), Ports.freePort(), Ports.freePort());
+        return new DemoPorts(
+                Ports.freePort(),
+                Ports.freePort(),
+                Ports.freePort(),
+                Ports.freePort(),
+                Ports.freePort(),
+                Ports.freePort());
     }
 
     /** Waits for a text in what it prints, and returns all it has printed. */

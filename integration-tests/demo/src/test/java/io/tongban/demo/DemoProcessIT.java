@@ -29,7 +29,12 @@ class DemoProcessIT {
         try (ServerSocket somebody = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             DemoPorts free = DemoProcess.freePorts();
             DemoPorts ports = new DemoPorts(
-                    free.platform(), free.management(), somebody.getLocalPort(), free.simulators(), free.legacy());
+                    free.platform(),
+                    free.management(),
+                    somebody.getLocalPort(),
+                    free.simulators(),
+                    free.mail(),
+                    free.legacy());
             try (DemoProcess demo = DemoProcess.start(folder.resolve("data"), ports, false)) {
                 assertThat(demo.exitCode()).isOne();
                 assertThat(demo.printed())
@@ -60,6 +65,7 @@ class DemoProcessIT {
                             ports.management(),
                             ports.foreignWorkerSystem(),
                             ports.simulators(),
+                            ports.mail(),
                             ports.legacy());
             addUser(ports);
             endsWith(first, "INT");
