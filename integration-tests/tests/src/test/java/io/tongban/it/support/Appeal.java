@@ -71,7 +71,7 @@ public final class Appeal {
             form.put("captcha", flow.captcha());
         }
         flow.press("send-code", form);
-        assertThat(flow.message()).as(flow.page().body()).contains("短信验证码已发送");
+        assertThat(flow.message()).as(flow.page().body()).contains("验证码已发送");
         return Simulators.code(platform.simulators().await(mobile, before + 1).get(before));
     }
 

@@ -81,11 +81,8 @@ final class Approval {
                 "password", password,
                 "hours", String.valueOf(lifetime.toHours()));
         outbox.put(to, new Notice("oneTimePassword", values, declared.contact().locale(), lifetime));
-        Notice notice = new Notice(
-                "appealApproved",
-                Map.of("login", file.login()),
-                declared.contact().locale(),
-                lifetime);
+        Map<String, String> warned = Map.of("login", file.login(), "time", OfficeTime.now());
+        Notice notice = new Notice("passwordReset", warned, declared.contact().locale(), lifetime);
         new Contacts(declared, file).others().forEach(old -> outbox.put(old, notice));
     }
 
