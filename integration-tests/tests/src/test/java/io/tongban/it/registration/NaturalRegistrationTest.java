@@ -14,6 +14,7 @@ import io.tongban.it.support.Platform;
 import io.tongban.it.support.PlatformTest;
 import io.tongban.it.support.RegistrationPage;
 import io.tongban.it.support.Reviewer;
+import io.tongban.it.support.TestCases;
 import java.net.http.HttpClient;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +103,25 @@ class NaturalRegistrationTest {
             assertThat(platform.fuwu().users().searchByUsername("zc_jujue01", true))
                     .hasSize(decision.equals("refuse") ? 0 : 1);
         }
+    }
+
+    @Test
+    void whoWithdrawsIsForgotten() {
+        RegistrationPage page = RegistrationPage.open(platform)
+                .toData("natural", "Zc_Chehui01", mobile(1006))
+                .send("next", foreigner("SAMPLE WITHDRAWN", "X10000006"))
+                .send("submit", Map.of())
+                .upload("submit", Map.of("front", jpeg(0x106040)));
+        assertThat(page.step()).as(page.said() + page.errors()).isEqualTo("done");
+        String account = user("Zc_Chehui01").getId();
+        assertThat(new TestCases(platform).applicant(OpenCases.of(platform, account), "withdraw"))
+                .isTrue();
+        assertThat(platform.fuwu().users().searchByUsername("zc_chehui01", true))
+                .isEmpty();
+        assertThat(platform.count(
+                        Platform.KEYCLOAK_DATABASE,
+                        "select count(*) from tb_number where owner_id = '" + account + "'"))
+                .isZero();
     }
 
     @Test

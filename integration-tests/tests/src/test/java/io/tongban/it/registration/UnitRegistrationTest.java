@@ -62,6 +62,14 @@ class UnitRegistrationTest {
         LoginPage login = LoginPage.open(platform).submit(LoginPage.LEGAL, "Zc_Danwei02", RegistrationPage.PASSWORD);
         assertThat(login.error()).contains("待审核").contains(page.caseNumber());
 
+        String id = OpenCases.of(platform, account("Zc_Danwei02"));
+        String desk = Reviewer.signIn(platform, "sheyuan-kan", "case-reviewer")
+                .get("/case/" + id)
+                .body();
+        assertThat(desk)
+                .contains("国家平台核验结果与填写信息不一致", creditCode(2002))
+                .doesNotContain(citizen(2002))
+                .doesNotContain(citizen(12002));
         decide("Zc_Danwei02", "approve", Map.of());
         assertThat(organisation("测试不一致单位").isEnabled()).isTrue();
         login = LoginPage.open(platform).submit(LoginPage.LEGAL, "Zc_Danwei02", RegistrationPage.PASSWORD);
