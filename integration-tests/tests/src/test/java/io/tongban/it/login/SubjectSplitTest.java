@@ -137,7 +137,7 @@ class SubjectSplitTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"#forgot-password", "#register", "#national-login"})
+    @ValueSource(strings = {"#national-login"})
     void theLinksOfThePageLeadBackToTheApplication(String link) {
         LoginPage page = LoginPage.open(platform);
         URI address = URI.create(page.page().document().select(link).attr("href"));
