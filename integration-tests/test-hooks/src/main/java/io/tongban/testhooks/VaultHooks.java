@@ -44,7 +44,11 @@ public final class VaultHooks {
             return Response.noContent().build();
         } catch (ModelDuplicateException e) {
             session.getTransactionManager().setRollbackOnly();
-            return Response.status(Response.Status.CONFLICT).build();
+            // Keycloak makes 500 of an answer of this status without a type.
+            return Response.status(Response.Status.CONFLICT)
+                    .type(MediaType.TEXT_PLAIN)
+                    .entity("taken")
+                    .build();
         }
     }
 
