@@ -41,11 +41,6 @@ class StockPagesBrowserTest {
             refused(walk, "/protocol/openid-connect/auth?client_id=nobody", 400, "stock-error-client");
             refused(
                     walk,
-                    "/login-actions/reset-credentials?client_id=foreign-worker-system",
-                    400,
-                    "stock-error-reset-closed");
-            refused(
-                    walk,
                     "/login-actions/registration?client_id=foreign-worker-system",
                     400,
                     "stock-error-no-registration");

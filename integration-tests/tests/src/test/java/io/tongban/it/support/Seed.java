@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.keycloak.representations.idm.RealmRepresentation;
 
 /** Puts realm and demo data into the platform by the commands that operators use. */
 public final class Seed {
@@ -56,6 +57,17 @@ public final class Seed {
         return new Result(code, report.toString());
     }
 
+    /** Codes, uploads and appeals that one address may ask for where the tests run. */
+    public static final int PER_ADDRESS = 200;
+
+    private static void allTestsShareAnAddress(Platform platform) {
+        RealmRepresentation realm = platform.fuwu().toRepresentation();
+        for (String limit : List.of("codes", "uploads", "appeals")) {
+            realm.getAttributes().put("tongban." + limit + "PerAddress", String.valueOf(PER_ADDRESS));
+        }
+        platform.fuwu().update(realm);
+    }
+
     /** Makes the realm, the old system's table and the demo's accounts. */
     static void everything(Platform platform, Path demo) throws IOException {
         Result made = realm(platform, realmFiles());
@@ -71,6 +83,7 @@ public final class Seed {
         new DemoData(api, "fuwu", demo)
                 .apply(postgres.url(Platform.LEGACY_DATABASE), postgres.user(), postgres.password());
         Carrier.mail(api, "fuwu", platform.simulators().mailPort());
+        allTestsShareAnAddress(platform);
     }
 
     private static Map<String, String> environment(Platform platform) {

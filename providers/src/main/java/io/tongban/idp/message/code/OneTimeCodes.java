@@ -1,5 +1,6 @@
 package io.tongban.idp.message.code;
 
+import io.tongban.idp.account.RealmNumber;
 import io.tongban.idp.identity.InputFolding;
 import io.tongban.idp.message.Notice;
 import io.tongban.idp.message.Outbox;
@@ -27,6 +28,9 @@ public final class OneTimeCodes {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern FORM = Pattern.compile("[0-9]{6}");
 
+    /** Attribute of the realm: codes that one network address may ask for in ten minutes. */
+    private static final String PER_ADDRESS = "tongban.codesPerAddress";
+
     private final KeycloakSession session;
     private final SingleUseObjectProvider store;
     private final CodeKeys keys;
@@ -38,10 +42,16 @@ public final class OneTimeCodes {
         this.keys = new CodeKeys(session);
     }
 
+    private SendLimits limits(Instant now) {
+        int fromAnAddress =
+                RealmNumber.of(session.getContext().getRealm(), PER_ADDRESS, SendLimits.IN_A_WHILE_FROM_AN_ADDRESS);
+        return new SendLimits(store, keys, now, fromAnAddress);
+    }
+
     /** Sends the running code, or a new one, unless a limit holds. */
     public CodeAnswer send(CodeRequest request) {
         Instant now = now();
-        Optional<Instant> limit = new SendLimits(store, keys, now).take(request);
+        Optional<Instant> limit = limits(now).take(request);
         if (limit.isPresent()) {
             return new CodeAnswer.Wait(limit.get());
         }

@@ -11,7 +11,9 @@ final class SendLimits {
 
     static final int A_DAY_TO_A_NUMBER = 10;
     static final int A_DAY_FOR_AN_ACCOUNT = 20;
+    /** Where the realm says nothing else; an office shares one address. */
     static final int IN_A_WHILE_FROM_AN_ADDRESS = 60;
+
     static final Duration A_WHILE = Duration.ofMinutes(10);
     static final Duration GAP = Duration.ofMinutes(1);
 
@@ -21,12 +23,15 @@ final class SendLimits {
     private final SingleUseObjectProvider store;
     private final CodeKeys keys;
     private final Instant now;
+    private final int fromAnAddress;
     private final Slots slots;
 
-    SendLimits(SingleUseObjectProvider store, CodeKeys keys, Instant now) {
+    /** @param fromAnAddress sends from one network address in ten minutes */
+    SendLimits(SingleUseObjectProvider store, CodeKeys keys, Instant now, int fromAnAddress) {
         this.store = store;
         this.keys = keys;
         this.now = now;
+        this.fromAnAddress = fromAnAddress;
         this.slots = new Slots(store, now);
     }
 
@@ -38,7 +43,7 @@ final class SendLimits {
         }
         Slots.Window day = slots.day();
         Slots.Window whileNow = slots.window(A_WHILE);
-        if (!slots.take(keys.name("address", request.clientAddress()), whileNow, IN_A_WHILE_FROM_AN_ADDRESS)) {
+        if (!slots.take(keys.name("address", request.clientAddress()), whileNow, fromAnAddress)) {
             return Optional.of(whileNow.end());
         }
         boolean free = slots.take(keys.name("account", request.account()), day, A_DAY_FOR_AN_ACCOUNT)

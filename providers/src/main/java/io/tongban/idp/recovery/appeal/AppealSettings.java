@@ -1,10 +1,10 @@
 package io.tongban.idp.recovery.appeal;
 
+import io.tongban.idp.account.RealmNumber;
 import java.time.Duration;
-import org.jboss.logging.Logger;
 import org.keycloak.models.RealmModel;
 
-/** What a realm's attributes say of appeals. A value that cannot be read counts as not set, and is logged. */
+/** What a realm's attributes say of appeals. A value that cannot be read counts as not set. */
 record AppealSettings(RealmModel realm) {
 
     /** Hours that an approved appeal's password opens the account; 24 when not set. */
@@ -16,30 +16,15 @@ record AppealSettings(RealmModel realm) {
     /** Appeals that one network address may submit within 24 hours; 20 when not set: an office shares one. */
     static final String PER_ADDRESS = "tongban.appealsPerAddress";
 
-    private static final Logger LOG = Logger.getLogger(AppealSettings.class);
-    private static final int MOST = 999;
-
     Duration passwordLifetime() {
-        return Duration.ofHours(number(PASSWORD_HOURS, 24));
+        return Duration.ofHours(RealmNumber.of(realm, PASSWORD_HOURS, 24));
     }
 
     int perPhone() {
-        return number(PER_PHONE, 3);
+        return RealmNumber.of(realm, PER_PHONE, 3);
     }
 
     int perAddress() {
-        return number(PER_ADDRESS, 20);
-    }
-
-    private int number(String attribute, int otherwise) {
-        String text = realm.getAttribute(attribute);
-        if (text == null || text.isBlank()) {
-            return otherwise;
-        }
-        if (text.matches("[0-9]{1,3}") && Integer.parseInt(text) >= 1) {
-            return Integer.parseInt(text);
-        }
-        LOG.warnf("%s of realm %s is no number from 1 to %d", attribute, realm.getName(), MOST);
-        return otherwise;
+        return RealmNumber.of(realm, PER_ADDRESS, 20);
     }
 }

@@ -1,5 +1,6 @@
 package io.tongban.idp.review.evidence;
 
+import io.tongban.idp.account.RealmNumber;
 import io.tongban.idp.account.vault.Sealer;
 import io.tongban.idp.review.evidence.UploadRefusedException.Reason;
 import java.net.InetAddress;
