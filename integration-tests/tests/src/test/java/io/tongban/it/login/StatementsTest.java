@@ -82,7 +82,7 @@ class StatementsTest {
         try {
             List<String> many = firstLogin("zhs_duo");
             report("first legacy login", many);
-            assertThat(many).as(SqlLog.print(many)).isNotEmpty().hasSameSizeAs(few);
+            assertThat(many).as(SqlLog.print(many)).hasSizeBetween(few.size() - 2, few.size() + 2);
         } finally {
             platform.postgres()
                     .execute(
