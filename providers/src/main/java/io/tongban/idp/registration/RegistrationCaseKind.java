@@ -54,7 +54,7 @@ final class RegistrationCaseKind implements CaseKind {
     private void remove(RealmModel realm, ReviewCase decided) {
         waiting(realm, decided).ifPresent(user -> {
             NumberVault numbers = new NumberVault(session);
-            Optional<OrganizationModel> unit = new Units(session, realm).of(user);
+            Optional<OrganizationModel> unit = registered(realm, decided, user);
             numbers.remove(user.getId());
             session.users().removeUser(realm, user);
             unit.ifPresent(own -> {
@@ -62,6 +62,13 @@ final class RegistrationCaseKind implements CaseKind {
                 session.getProvider(OrganizationProvider.class).remove(own);
             });
         });
+    }
+
+    /** The unit that this registration made. Staff may have put the account into another, which is not ours to remove. */
+    private Optional<OrganizationModel> registered(RealmModel realm, ReviewCase decided, UserModel user) {
+        return decided.subjectType() == SubjectType.LEGAL
+                ? new Units(session, realm).of(user).filter(unit -> !unit.isEnabled())
+                : Optional.empty();
     }
 
     /** Never an account that is let in already: staff may have done so in the console. */

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.keycloak.admin.client.resource.OrganizationResource;
 import org.keycloak.representations.idm.ClientRepresentation;
 import org.keycloak.representations.idm.EventRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
@@ -114,10 +115,15 @@ class NaturalRegistrationTest {
                 .upload("submit", Map.of("front", jpeg(0x106040)));
         assertThat(page.step()).as(page.said() + page.errors()).isEqualTo("done");
         String account = user("Zc_Chehui01").getId();
+        OrganizationResource unit = demoUnit();
+        unit.members().addMember(account).close();
         assertThat(new TestCases(platform).applicant(OpenCases.of(platform, account), "withdraw"))
                 .isTrue();
         assertThat(platform.fuwu().users().searchByUsername("zc_chehui01", true))
                 .isEmpty();
+        assertThat(unit.toRepresentation().getName())
+                .as("a unit staff had put the person into")
+                .isNotEmpty();
         assertThat(platform.count(
                         Platform.KEYCLOAK_DATABASE,
                         "select count(*) from tb_number where owner_id = '" + account + "'"))
@@ -135,6 +141,15 @@ class NaturalRegistrationTest {
         assertThat(page.page().text(".tb-alert-info")).contains("暂无应答").doesNotContain("失败");
         page.upload("submit", Map.of("front", jpeg(0x2040), "back", jpeg(0x4080)));
         assertWaits("Zc_Wuying01", page.caseNumber());
+    }
+
+    private OrganizationResource demoUnit() {
+        String id = platform.fuwu().organizations().search(null, null, 0, 1000).stream()
+                .filter(unit -> unit.getAlias().equals("91990000MA9X0A0190"))
+                .findFirst()
+                .orElseThrow()
+                .getId();
+        return platform.fuwu().organizations().get(id);
     }
 
     private void assertEventsSayNothingOfThePerson(String login, int n, String name) {
