@@ -49,7 +49,8 @@ class VaultTest {
         String loser = both.get(0) == 204 ? second : first;
         assertThat(hooks.open(winner)).isEqualTo(NUMBER);
         assertThat(hooks.open(loser)).isEmpty();
-        assertThat(rows("masked = '9900********0018' and position('" + NUMBER + "'::bytea in sealed) = 0"))
+        assertThat(rows("owner_id = '" + winner + "' and masked = '9900********0018' and position('" + NUMBER
+                        + "'::bytea in sealed) = 0"))
                 .isOne();
         platform.fuwu().users().delete(winner).close();
         assertThat(rows("owner_id = '" + winner + "'")).isZero();
