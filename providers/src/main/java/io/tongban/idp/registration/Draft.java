@@ -34,7 +34,6 @@ final class Draft {
     private static final String ACCOUNT = "accountId";
     private static final String CASE = "caseId";
     private static final String NATIONAL = "national";
-    private static final String ASKED = "asked";
 
     private final StepPage page;
     private final Map<String, String> data;
@@ -154,16 +153,11 @@ final class Draft {
 
     void national(NationalResult result) {
         data.put(NATIONAL, result.code());
-        data.put(ASKED, String.valueOf(timesAsked() + 1));
     }
 
     /** The data changed under the answer. */
     void forgetNational() {
         data.remove(NATIONAL);
-    }
-
-    int timesAsked() {
-        return Integer.parseInt(data.getOrDefault(ASKED, "0"));
     }
 
     @Override
