@@ -17,6 +17,6 @@
 <#-- Whoever owns what is taken gets the account back by an appeal. -->
 <#macro appeal>
     <#if tongban.appeal??>
-        <p class="tb-help" id="appeal">${msg("tongbanRegistrationAppeal")} <a href="${url.loginResetCredentialsUrl}">${(tongban.appeal == "unit")?then(msg("tongbanRecoveryByUnit"), msg("tongbanRecoveryByPerson"))}</a></p>
+        <p class="tb-help" id="appeal">${msg("tongbanRegistrationAppeal")} <a href="${url.loginResetCredentialsUrl}&amp;way=${tongban.appeal}">${(tongban.appeal == "unit")?then(msg("tongbanRecoveryByUnit"), msg("tongbanRecoveryByPerson"))}</a></p>
     </#if>
 </#macro>

@@ -50,6 +50,15 @@ public final class Wizard {
      * refreshed: it has no session code and leads to {@code authenticate}. The form's own ticket stands in for that code.
      */
     public void open() {
+        open(Optional.empty());
+    }
+
+    /**
+     * The same.
+     *
+     * @param start the step that whoever arrives begins with; the first where it is empty
+     */
+    public void open(Optional<String> start) {
         boolean arriving = !Objects.equals(
                 context.getExecution().getId(),
                 context.getAuthenticationSession()
@@ -57,6 +66,7 @@ public final class Wizard {
         HttpRequest request = context.getHttpRequest();
         if (arriving) {
             progress.restart();
+            start.ifPresent(progress::step);
         } else if (request.getHttpMethod().equals("POST") && PostedForm.isMultipart(request)) {
             PostedForm form = PostedForm.of(request);
             if (ticket.isOn(form)) {

@@ -12,6 +12,9 @@ import org.keycloak.models.UserModel;
 /** The ways back into an account, as one execution of the reset credentials flow (catalogue A4). Nobody is logged in by it. */
 final class RecoveryAuthenticator implements Authenticator {
 
+    /** In the address of the recovery pages: the word of a button of the first page. */
+    private static final String WAY = "way";
+
     private final List<Step> steps;
     private final boolean drawable;
 
@@ -22,7 +25,9 @@ final class RecoveryAuthenticator implements Authenticator {
 
     @Override
     public void authenticate(AuthenticationFlowContext context) {
-        new Wizard(context, steps, drawable).open();
+        // A page elsewhere may lead to one of the ways at once.
+        String way = context.getUriInfo().getQueryParameters().getFirst(WAY);
+        new Wizard(context, steps, drawable).open(ChoiceStep.first(way));
     }
 
     @Override

@@ -13,6 +13,7 @@ import io.tongban.it.support.PlatformTest;
 import io.tongban.it.support.RegistrationPage;
 import io.tongban.it.support.Simulators;
 import io.tongban.it.support.Together;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,7 @@ class RegistrationConflictTest {
         assertThat(page.said()).contains("证件号码已被注册");
         assertThat(page.page().text("#appeal a")).isEqualTo("自然人申诉找回密码");
         assertThat(page.value("name")).isEqualTo("测试他人");
+        assertThat(appeal(page)).isEqualTo("appeal-person");
     }
 
     @Test
@@ -69,6 +71,9 @@ class RegistrationConflictTest {
         page.send("next", unit("另一个样例单位", "91990000MA9X0A0190"));
         assertThat(page.said()).contains("统一社会信用代码已被注册");
         assertThat(page.page().text("#appeal a")).isEqualTo("单位法人用户申诉找回密码");
+        RegistrationPage other = RegistrationPage.open(platform).toData("legal", "Zc_Zhan04", mobile(3018));
+        other.send("next", unit("又一个样例单位", "91990000MA9X0A0190"));
+        assertThat(appeal(other)).isEqualTo("appeal-unit");
         page.send("next", unit("样例壹科技有限公司", RegistrationPage.creditCode(3004)));
         assertThat(page.said()).contains("单位名称已被注册");
     }
@@ -194,6 +199,18 @@ class RegistrationConflictTest {
         assertThat(List.of(one.page().status(), other.page().status())).containsOnly(200);
         assertThat(List.of(one.step(), other.step())).containsExactlyInAnyOrder("done", "check");
         assertThat((one.step().equals("check") ? one : other).said()).contains(told);
+    }
+
+    /** The step that the link below the message leads to. */
+    private static String appeal(RegistrationPage page) {
+        URI link = page.page()
+                .uri()
+                .resolve(page.page().document().select("#appeal a").attr("href"));
+        return page.browser()
+                .get(link)
+                .document()
+                .select("#tb-flow input[name=step]")
+                .val();
     }
 
     private RegistrationPage ready(String login, int n, String number) {
