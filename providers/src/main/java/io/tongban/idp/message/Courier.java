@@ -36,6 +36,7 @@ final class Courier {
         try {
             Letter letter = write(claimed);
             try (KeycloakSession session = factory.create()) {
+                bind(session, claimed.message().realmId());
                 letter.handOver(session);
             }
         } catch (RuntimeException e) {
@@ -46,6 +47,17 @@ final class Courier {
                     claimed.message().template(),
                     e.getClass().getName());
             throw DeliveryException.temporary("internal");
+        }
+    }
+
+    /** Keycloak opens a mail server's password that is kept in a vault by the realm of the session. */
+    private static void bind(KeycloakSession session, String realmId) {
+        session.getTransactionManager().begin();
+        try {
+            session.getContext().setRealm(session.realms().getRealm(realmId));
+        } finally {
+            // Over before the carrier is called, which may take its time.
+            session.getTransactionManager().commit();
         }
     }
 
