@@ -9,9 +9,11 @@ import io.tongban.idp.account.bridge.BridgedAccount;
 import io.tongban.idp.account.bridge.Destination;
 import io.tongban.idp.account.bridge.OnFile;
 import io.tongban.idp.identity.LoginName;
+import io.tongban.idp.identity.MainlandMobile;
 import io.tongban.idp.identity.SubjectType;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.OrganizationModel;
 import org.keycloak.models.RealmModel;
@@ -23,6 +25,11 @@ import org.keycloak.storage.StorageId;
  * {@code WP_} spelling (decision 4). Every name asks the realm and the bridges alike.
  */
 final class TargetSearch {
+
+    /** Statements that an old account costs which never logged in here, asked for by its twin's name. */
+    private static final int COSTLIEST = 6;
+
+    private static final String NOBODY = "tongban.nobody.";
 
     private final KeycloakSession session;
     private final RealmModel realm;
@@ -36,7 +43,8 @@ final class TargetSearch {
     Target find(String name) {
         Decoy decoy = new Decoy(session, realm, name);
         Optional<UserModel> exact = local(name);
-        Optional<UserModel> canonical = LoginName.withLegacyPrefix(name).flatMap(this::local);
+        Optional<String> twin = LoginName.withLegacyPrefix(name);
+        Optional<UserModel> canonical = twin.flatMap(this::local);
         Optional<BridgedAccount> outside = Optional.empty();
         boolean down = false;
         try {
@@ -48,7 +56,31 @@ final class TargetSearch {
         if (owner.isEmpty()) {
             owner = outside.flatMap(this::ownerOf).or(() -> canonical.map(Owner.Local::new));
         }
-        return target(name, owner, decoy, down);
+        Target target = target(name, owner, decoy, down);
+        int missed = (exact.isEmpty() ? 1 : 0) + (twin.isPresent() && canonical.isEmpty() ? 1 : 0);
+        evenOut(missed + cost(owner, outside.isPresent()));
+        return target;
+    }
+
+    /** What it costs to learn all of an owner, in statements: a unit's organization, or the rules of an old account. */
+    private static int cost(Optional<Owner> owner, boolean outside) {
+        boolean local = owner.filter(Owner.Local.class::isInstance).isPresent();
+        if (!local) {
+            return outside ? 4 : 0;
+        }
+        return owner.flatMap(TargetSearch::typeOf)
+                        .filter(SubjectType.LEGAL::equals)
+                        .isPresent()
+                ? 3
+                : 0;
+    }
+
+    /**
+     * Looks for names that nobody has, so that each kind of name costs as many statements as the costliest. That is so once
+     * Keycloak has cached a name that there is: of each, one answer may differ, and no second one.
+     */
+    private void evenOut(int statements) {
+        IntStream.range(statements, COSTLIEST).forEach(i -> session.users().getUserByUsername(realm, NOBODY + i));
     }
 
     private Optional<UserModel> local(String name) {
@@ -73,12 +105,19 @@ final class TargetSearch {
         return new Target(
                 name,
                 owner.map(this::idOf).orElseGet(() -> new FailureIds(realm.getId()).ofName(name)),
+                new FailureIds(realm.getId()).ofName(bare(name)),
                 owner.flatMap(TargetSearch::typeOf).orElseGet(decoy::type),
-                file.map(OnFile::mobile).filter(number -> !number.isBlank()).orElseGet(decoy::mobile),
-                file.map(OnFile::email).filter(address -> !address.isBlank()).orElseGet(decoy::email),
+                // Only what looks like what is made up.
+                file.flatMap(found -> MainlandMobile.check(found.mobile()).accepted())
+                        .orElseGet(decoy::mobile),
+                file.map(OnFile::email).filter(ShownEmail::fits).orElseGet(decoy::email),
                 file.filter(found -> open),
                 owner.filter(found -> open),
                 down);
+    }
+
+    private static String bare(String name) {
+        return LoginName.legacyName(name).map(TargetSearch::bare).orElse(name);
     }
 
     private String idOf(Owner owner) {
