@@ -13,7 +13,6 @@ import io.tongban.idp.identity.MainlandMobile;
 import io.tongban.idp.identity.SubjectType;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.OrganizationModel;
 import org.keycloak.models.RealmModel;
@@ -25,11 +24,6 @@ import org.keycloak.storage.StorageId;
  * {@code WP_} spelling (decision 4). Every name asks the realm and the bridges alike.
  */
 final class TargetSearch {
-
-    /** Statements that an old account costs which never logged in here, asked for by its twin's name. */
-    private static final int COSTLIEST = 6;
-
-    private static final String NOBODY = "tongban.nobody.";
 
     private final KeycloakSession session;
     private final RealmModel realm;
@@ -58,29 +52,8 @@ final class TargetSearch {
         }
         Target target = target(name, owner, decoy, down);
         int missed = (exact.isEmpty() ? 1 : 0) + (twin.isPresent() && canonical.isEmpty() ? 1 : 0);
-        evenOut(missed + cost(owner, outside.isPresent()));
+        new Ballast(session, realm).add(missed, owner, outside.isPresent());
         return target;
-    }
-
-    /** What it costs to learn all of an owner, in statements: a unit's organization, or the rules of an old account. */
-    private static int cost(Optional<Owner> owner, boolean outside) {
-        boolean local = owner.filter(Owner.Local.class::isInstance).isPresent();
-        if (!local) {
-            return outside ? 4 : 0;
-        }
-        return owner.flatMap(TargetSearch::typeOf)
-                        .filter(SubjectType.LEGAL::equals)
-                        .isPresent()
-                ? 3
-                : 0;
-    }
-
-    /**
-     * Looks for names that nobody has, so that each kind of name costs as many statements as the costliest. That is so once
-     * Keycloak has cached a name that there is: of each, one answer may differ, and no second one.
-     */
-    private void evenOut(int statements) {
-        IntStream.range(statements, COSTLIEST).forEach(i -> session.users().getUserByUsername(realm, NOBODY + i));
     }
 
     private Optional<UserModel> local(String name) {
@@ -133,7 +106,7 @@ final class TargetSearch {
                 || local.user().isEnabled() && typeOf(owner).isPresent();
     }
 
-    private static Optional<SubjectType> typeOf(Owner owner) {
+    static Optional<SubjectType> typeOf(Owner owner) {
         if (owner instanceof Owner.Local local) {
             return SubjectType.of(local.user().getFirstAttribute(AccountAttributes.SUBJECT_TYPE));
         }
