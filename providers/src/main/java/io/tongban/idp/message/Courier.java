@@ -13,6 +13,7 @@ import org.jboss.logging.Logger;
 import org.keycloak.email.EmailSenderProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
+import org.keycloak.models.KeycloakTransactionManager;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.utils.KeycloakModelUtils;
 import org.keycloak.theme.Theme;
@@ -50,14 +51,23 @@ final class Courier {
         }
     }
 
-    /** Keycloak opens a mail server's password that is kept in a vault by the realm of the session. */
+    /**
+     * Keycloak opens a mail server's password that is kept in a vault by the realm of the session. The transaction is over
+     * before the carrier is called, which may take its time.
+     */
     private static void bind(KeycloakSession session, String realmId) {
-        session.getTransactionManager().begin();
+        KeycloakTransactionManager transaction = session.getTransactionManager();
+        transaction.begin();
         try {
-            session.getContext().setRealm(session.realms().getRealm(realmId));
+            RealmModel realm = session.realms().getRealm(realmId);
+            if (realm != null) {
+                session.getContext().setRealm(realm);
+            }
+            transaction.commit();
         } finally {
-            // Over before the carrier is called, which may take its time.
-            session.getTransactionManager().commit();
+            if (transaction.isActive()) {
+                transaction.rollback();
+            }
         }
     }
 

@@ -94,6 +94,8 @@ class RecoveryWordsTest {
                 "确定");
         assertThat(page.page().document().select("#reason option").eachText())
                 .containsExactly("--请选择--", "忘记密码", "定期更换", "怀疑泄露", "人员变更", "其他");
+        assertThat(page.page().document().select("#strength [data-level]").eachText())
+                .containsExactly("弱", "中", "强");
         assertThat(page.page().document().text()).doesNotContain("单位名称", "统一社会信用代码");
         ResetForm form = ResetForm.byPhone(mobile).password("Xin-mima2026");
         page.press("send-code", form.fields());
