@@ -21,7 +21,7 @@
             </#if>
             <#if tongban.open>
                 <h2>${msg("tongbanCaseSupplement")}</h2>
-                <p class="tb-help">${msg("tongbanCaseSupplementHelp")}</p>
+                <p class="tb-help">${msg(tongban.png?then("tongbanCaseSupplementHelp", "tongbanCaseSupplementHelpJpg"))}</p>
                 <#list tongban.slots as slot>
                     <@f.file name="file-" + slot label=msg("tongbanCaseFile", msg("tongbanDocument." + slot)) required=false/>
                 </#list>

@@ -1,15 +1,19 @@
 package io.tongban.idp.page;
 
+import io.tongban.idp.account.vault.Sealer;
 import java.io.IOException;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.keycloak.models.KeycloakSession;
 import org.keycloak.sessions.AuthenticationSessionModel;
 import org.keycloak.util.JsonSerialization;
 
 /**
  * How far a walk of several pages has come: its step and what was entered, in one note of the login session, which either
- * node reads. Never a password, a code or a file.
+ * node reads. It is sealed, so that neither the session store nor a dump of it shows personal data. Never a password, a code
+ * or a file.
  */
 public final class Progress {
 
@@ -18,29 +22,38 @@ public final class Progress {
     private static final String VALUE = "value.";
 
     private final AuthenticationSessionModel session;
-    private final Map<String, String> data;
+    private final Sealer sealer;
+    private final Map<String, String> data = new LinkedHashMap<>();
 
-    private Progress(AuthenticationSessionModel session, Map<String, String> data) {
+    private Progress(AuthenticationSessionModel session, Sealer sealer) {
         this.session = session;
-        this.data = data;
+        this.sealer = sealer;
     }
 
-    static Progress of(AuthenticationSessionModel session) {
-        return new Progress(session, read(session.getAuthNote(NOTE)));
+    static Progress of(KeycloakSession keycloak, AuthenticationSessionModel session) {
+        Progress progress = new Progress(session, new Sealer(keycloak));
+        progress.read();
+        return progress;
     }
 
-    private static Map<String, String> read(String note) {
-        Map<String, String> data = new LinkedHashMap<>();
+    private void read() {
+        String note = session.getAuthNote(NOTE);
+        if (note == null) {
+            return;
+        }
         try {
-            if (note != null) {
-                JsonSerialization.readValue(note, Map.class)
-                        .forEach((key, value) -> data.put((String) key, (String) value));
-            }
-        } catch (IOException | ClassCastException e) {
-            // Written by another version: the walk begins anew.
+            byte[] json = sealer.open(Base64.getDecoder().decode(note), context());
+            JsonSerialization.readValue(json, Map.class)
+                    .forEach((key, value) -> data.put((String) key, (String) value));
+        } catch (IOException | ClassCastException | IllegalArgumentException | IllegalStateException e) {
+            // Written by another version, or under a key that is gone: the walk begins anew.
             data.clear();
         }
-        return data;
+    }
+
+    /** Nobody else's browser has the note. */
+    private String context() {
+        return "walk " + session.getParentSession().getId() + " " + session.getTabId();
     }
 
     /** What is kept under a name; empty when nothing is. */
@@ -83,7 +96,8 @@ public final class Progress {
 
     private void write() {
         try {
-            session.setAuthNote(NOTE, JsonSerialization.writeValueAsString(data));
+            byte[] sealed = sealer.seal(JsonSerialization.writeValueAsBytes(data), context());
+            session.setAuthNote(NOTE, Base64.getEncoder().encodeToString(sealed));
         } catch (IOException e) {
             throw new IllegalStateException("Texts that are no JSON", e);
         }

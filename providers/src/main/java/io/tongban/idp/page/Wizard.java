@@ -38,7 +38,7 @@ public final class Wizard {
         steps.forEach(step -> this.steps.put(step.id(), step));
         captchas =
                 new CaptchaDesk(context.getSession(), context.getAuthenticationSession(), CAPTCHA_LIFETIME, drawable);
-        progress = Progress.of(context.getAuthenticationSession());
+        progress = Progress.of(context.getSession(), context.getAuthenticationSession());
         ticket = new Ticket(context.getAuthenticationSession());
     }
 

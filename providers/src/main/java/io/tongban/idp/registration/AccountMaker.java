@@ -20,6 +20,9 @@ final class AccountMaker {
 
     private static final String COMPLETE = "complete";
 
+    /** The role in the vault under which registrations with one phone wait for each other. */
+    private static final String TURN = "registering";
+
     private final KeycloakSession session;
     private final RealmModel realm;
     private final NumberVault numbers;
@@ -33,9 +36,10 @@ final class AccountMaker {
 
     /**
      * @param approved false lets the account wait
-     * @throws ModelDuplicateException when a name or number was taken meanwhile
+     * @throws ModelDuplicateException when a name or number was taken meanwhile, or the phone has its accounts already
      */
     UserModel make(Draft draft, Declaration declared, boolean approved) {
+        demandPlace(draft, declared);
         UserModel user = new LocalAccounts(session, realm)
                 .create(
                         draft.accountId(),
@@ -60,6 +64,18 @@ final class AccountMaker {
             PendingReview.begin(user);
         }
         return user;
+    }
+
+    /**
+     * Of two registrations with one phone at once, the second waits at the unique key until the first is through, and then
+     * counts its account too. The row is gone when the transaction is.
+     */
+    private void demandPlace(Draft draft, Declaration declared) {
+        numbers.put(draft.accountId(), TURN, Draft.MOBILE, declared.mobile(), true);
+        numbers.remove(draft.accountId());
+        if (new Conflicts(session).ofMobile(declared.mobile()).isPresent()) {
+            throw new ModelDuplicateException("One phone has as many accounts as it may");
+        }
     }
 
     /** Sets the state of the subject and, of a legal account, of its primary agent. */

@@ -122,9 +122,9 @@ final class AccountStep implements Step {
 
     private static Optional<Conflict> conflict(KeycloakSession session, Draft draft) {
         Conflicts conflicts = new Conflicts(session);
-        return conflicts
-                .ofMobile(draft.text(Draft.MOBILE))
-                .or(() -> conflicts.ofLoginName(draft.text(Draft.LOGIN_NAME)));
+        String mobile = draft.text(Draft.MOBILE);
+        return conflicts.ofMobile(mobile).or(() -> TakenAnswers.ofNames(session, mobile)
+                .ask(() -> conflicts.ofLoginName(draft.text(Draft.LOGIN_NAME))));
     }
 
     private static StepResult tell(StepPage page, Conflict taken) {

@@ -1,9 +1,12 @@
 package io.tongban.idp.registration;
 
+import io.tongban.idp.account.Places;
+import io.tongban.idp.account.vault.Sealer;
 import io.tongban.idp.page.PostedForm;
 import io.tongban.idp.page.Step;
 import io.tongban.idp.page.StepPage;
 import io.tongban.idp.page.StepResult;
+import java.time.Duration;
 import java.util.Optional;
 
 /** All of it once more, and the button that submits it. */
@@ -11,8 +14,8 @@ final class CheckStep implements Step {
 
     static final String ID = "check";
 
-    /** After so many answers in one registration a reviewer looks, so that the check cannot be used to guess data. */
-    private static final int QUESTIONS = 5;
+    /** After so many answers a day to one phone a reviewer looks, so that the check cannot be used to guess data. */
+    private static final int QUESTIONS = 10;
 
     private static final String EDIT = "edit-";
 
@@ -71,7 +74,8 @@ final class CheckStep implements Step {
         if (settled.isPresent()) {
             return new Outcome(page, draft, declared).tell(settled.get());
         }
-        Optional<Conflict> taken = new Conflicts(page.session()).of(declared);
+        Optional<Conflict> taken = TakenAnswers.ofNumbers(page.session(), declared.mobile())
+                .ask(() -> new Conflicts(page.session()).of(declared));
         if (taken.isPresent()) {
             Taken.tell(page, taken.get());
             return StepResult.stay();
@@ -80,14 +84,24 @@ final class CheckStep implements Step {
     }
 
     private static StepResult decide(StepPage page, Draft draft, Declaration declared) {
-        NationalResult result = draft.timesAsked() < QUESTIONS
-                ? NationalQuestions.of(page.session()).ask(declared)
-                : NationalResult.NOT_ASKED;
+        NationalResult result =
+                mayAsk(page, declared) ? NationalQuestions.of(page.session()).ask(declared) : NationalResult.NOT_ASKED;
         draft.national(result);
         draft.save();
         if (result != NationalResult.MATCH) {
             return StepResult.go(DocumentsStep.ID);
         }
         return new Outcome(page, draft, declared).tell(new Registrar(page.session()).approve(page, draft, declared));
+    }
+
+    /** Taken beforehand: an answer that never comes, or a post that is cut off, was a question too. */
+    private static boolean mayAsk(StepPage page, Declaration declared) {
+        String who = new Sealer(page.session()).hash("registration-national", declared.mobile());
+        return new Places(
+                        page.session().singleUseObjects(),
+                        "tongban-national-" + who,
+                        QUESTIONS,
+                        Duration.ofDays(1).toSeconds())
+                .take();
     }
 }

@@ -7,7 +7,9 @@ enum Conflict {
     DOCUMENT_NUMBER("tongbanRegistrationNumberTaken", "document_number_in_use", true),
     UNIT_NAME("tongbanRegistrationUnitNameTaken", "unit_name_in_use", true),
     CREDIT_CODE("tongbanRegistrationCreditCodeTaken", "credit_code_in_use", true),
-    UNIT_NUMBER("tongbanRegistrationUnitNumberTaken", "unit_number_in_use", true);
+    UNIT_NUMBER("tongbanRegistrationUnitNumberTaken", "unit_number_in_use", true),
+    /** What it would be is not told any more: this phone was told enough for today. */
+    TOO_MANY("tongbanRegistrationTakenTooOften", "too_many_conflicts", false);
 
     private final String message;
     private final String error;

@@ -42,22 +42,26 @@ final class DocumentsStep implements Step {
                 || draft.national().isEmpty()) {
             return StepResult.go(CheckStep.ID);
         }
+        // Before anything is stored: the documents of a submitted case are the reviewer's.
+        Optional<Registrar.Result> settled = new Settled(page.session()).of(draft, declared.get());
+        if (settled.isPresent()) {
+            return new Outcome(page, draft, declared.get()).tell(settled.get());
+        }
+        return take(page, draft, declared.get(), form);
+    }
+
+    private static StepResult take(StepPage page, Draft draft, Declaration declared, PostedForm form) {
         Uploads uploads = new Uploads(page, draft);
-        uploads.take(form, declared.get());
+        uploads.take(form, declared);
         if (!form.action().equals("submit") || page.isWrong()) {
             return StepResult.stay();
         }
         Set<String> there = uploads.stored();
-        DocumentSlot.of(declared.get()).stream()
-                .filter(slot -> slot.required(declared.get()) && !there.contains(slot.word()))
+        DocumentSlot.of(declared).stream()
+                .filter(slot -> slot.required(declared) && !there.contains(slot.word()))
                 .forEach(slot -> page.fieldError(slot.word(), "tongbanRegistrationFileMissing"));
-        return page.isWrong() ? StepResult.stay() : submit(page, draft, declared.get());
-    }
-
-    private static StepResult submit(StepPage page, Draft draft, Declaration declared) {
-        Registrar.Result result = new Settled(page.session())
-                .of(draft, declared)
-                .orElseGet(() -> new Registrar(page.session()).submit(page, draft, declared));
-        return new Outcome(page, draft, declared).tell(result);
+        return page.isWrong()
+                ? StepResult.stay()
+                : new Outcome(page, draft, declared).tell(new Registrar(page.session()).submit(page, draft, declared));
     }
 }

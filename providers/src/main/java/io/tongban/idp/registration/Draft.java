@@ -1,11 +1,9 @@
 package io.tongban.idp.registration;
 
-import io.tongban.idp.account.vault.Sealer;
 import io.tongban.idp.identity.SubjectType;
 import io.tongban.idp.page.StepPage;
 import io.tongban.idp.review.Cases;
 import java.io.IOException;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,10 +12,7 @@ import org.keycloak.models.utils.KeycloakModelUtils;
 import org.keycloak.sessions.AuthenticationSessionModel;
 import org.keycloak.util.JsonSerialization;
 
-/**
- * What one browser has entered so far. It is sealed in the login session, so that neither the session store nor a dump of
- * it shows personal data. A password is in it only as the realm's hash of it.
- */
+/** What one browser has entered so far, kept by its walk. A password is in it only as the realm's hash of it. */
 final class Draft {
 
     /** The number that a phone code proved. */
@@ -34,7 +29,6 @@ final class Draft {
     private static final String ACCOUNT = "accountId";
     private static final String CASE = "caseId";
     private static final String NATIONAL = "national";
-    private static final String ASKED = "asked";
 
     private final StepPage page;
     private final Map<String, String> data;
@@ -47,7 +41,7 @@ final class Draft {
     /** The draft of the page's login session; an empty one at first. */
     static Draft of(StepPage page) {
         Map<String, String> data = new LinkedHashMap<>();
-        page.progress().get(VALUE).ifPresent(kept -> data.putAll(open(page, kept)));
+        page.progress().get(VALUE).ifPresent(kept -> data.putAll(read(kept)));
         Draft draft = new Draft(page, data);
         // Made beforehand, so that the same submission sent twice is seen to be the same.
         data.computeIfAbsent(ACCOUNT, key -> KeycloakModelUtils.generateId());
@@ -55,23 +49,21 @@ final class Draft {
         return draft;
     }
 
-    private static Map<String, String> open(StepPage page, String kept) {
-        byte[] json = new Sealer(page.session()).open(Base64.getDecoder().decode(kept), context(page));
+    private static Map<String, String> read(String kept) {
         try {
             Map<String, String> data = new LinkedHashMap<>();
-            JsonSerialization.readValue(json, Map.class)
+            JsonSerialization.readValue(kept, Map.class)
                     .forEach((key, value) -> data.put((String) key, (String) value));
             return data;
         } catch (IOException e) {
-            throw new IllegalStateException("A sealed draft is JSON", e);
+            throw new IllegalStateException("A draft is JSON", e);
         }
     }
 
     /** Keeps it for the next page, and the login session for as long again as a page may take. */
     void save() {
         try {
-            byte[] closed = new Sealer(page.session()).seal(JsonSerialization.writeValueAsBytes(data), context(page));
-            page.progress().put(VALUE, Base64.getEncoder().encodeToString(closed));
+            page.progress().put(VALUE, JsonSerialization.writeValueAsString(data));
         } catch (IOException e) {
             throw new IllegalStateException("Texts are JSON", e);
         }
@@ -84,7 +76,7 @@ final class Draft {
         page.progress().remove(VALUE);
     }
 
-    /** What the draft is sealed for and a code is bound to: nobody else's browser has it. */
+    /** What a code is bound to: nobody else's browser has it. */
     static String context(StepPage page) {
         AuthenticationSessionModel session = page.context().getAuthenticationSession();
         return "registration " + session.getParentSession().getId() + " " + session.getTabId();
@@ -154,16 +146,11 @@ final class Draft {
 
     void national(NationalResult result) {
         data.put(NATIONAL, result.code());
-        data.put(ASKED, String.valueOf(timesAsked() + 1));
     }
 
     /** The data changed under the answer. */
     void forgetNational() {
         data.remove(NATIONAL);
-    }
-
-    int timesAsked() {
-        return Integer.parseInt(data.getOrDefault(ASKED, "0"));
     }
 
     @Override

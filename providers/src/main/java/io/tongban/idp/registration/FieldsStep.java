@@ -72,7 +72,8 @@ final class FieldsStep implements Step {
                 .fields()
                 .forEach(field -> draft.text(field.name(), checked.values().get(field.name())));
         draft.forgetNational();
-        Optional<Conflict> taken = conflict(to, checked);
+        Optional<Conflict> taken =
+                TakenAnswers.ofNumbers(to.session(), draft.text(Draft.MOBILE)).ask(() -> conflict(to, checked));
         taken.ifPresent(what -> Taken.tell(to, what));
         return taken.isPresent() ? StepResult.stay() : StepResult.go(page.after());
     }

@@ -34,7 +34,7 @@ record PhoneCode(StepPage page, Draft draft) {
                         Draft.context(page),
                         Draft.context(page),
                         to(),
-                        page.context().getConnection().getRemoteHost(),
+                        page.context().getConnection().getRemoteAddr(),
                         page.locale(),
                         false));
         if (answer instanceof CodeAnswer.Sent sent) {

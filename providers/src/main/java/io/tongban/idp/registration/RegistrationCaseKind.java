@@ -28,8 +28,14 @@ final class RegistrationCaseKind implements CaseKind {
 
     @Override
     public void approved(RealmModel realm, ReviewCase decided) {
-        UserModel user = waiting(realm, decided)
+        UserModel user = Optional.ofNullable(session.users().getUserById(realm, decided.accountId()))
                 .orElseThrow(() -> new IllegalStateException("The account of case " + decided.number() + " is gone"));
+        if (PendingReview.isPending(user)) {
+            letIn(realm, decided, user);
+        }
+    }
+
+    private void letIn(RealmModel realm, ReviewCase decided, UserModel user) {
         PendingReview.end(user);
         user.setSingleAttribute(AccountAttributes.REAL_NAME_STATE, RealNameState.MANUALLY_VERIFIED.code());
         if (decided.subjectType() == SubjectType.LEGAL) {
@@ -39,29 +45,51 @@ final class RegistrationCaseKind implements CaseKind {
         new Notices(session).approved(decided.contact().address(), locale(decided), user);
     }
 
-    /** The applicant may register again, with the same names and numbers. */
+    /**
+     * The applicant may register again, with the same names and numbers. Nobody is told so whose account staff have let in
+     * by hand: it stays.
+     */
     @Override
     public void refused(RealmModel realm, ReviewCase decided) {
-        remove(realm, decided);
-        new Notices(session).refused(decided.contact().address(), locale(decided), decided.reasons());
+        if (remove(realm, decided)) {
+            new Notices(session).refused(decided.contact().address(), locale(decided), decided.reasons());
+        }
     }
 
+    /** Also when staff deleted the waiting account: then its unit is left. */
     @Override
     public void ended(RealmModel realm, ReviewCase ended) {
-        remove(realm, ended);
+        if (session.users().getUserById(realm, ended.accountId()) == null) {
+            left(realm, ended).ifPresent(this::remove);
+        } else {
+            remove(realm, ended);
+        }
     }
 
-    private void remove(RealmModel realm, ReviewCase decided) {
-        waiting(realm, decided).ifPresent(user -> {
-            NumberVault numbers = new NumberVault(session);
+    private boolean remove(RealmModel realm, ReviewCase decided) {
+        Optional<UserModel> waiting = waiting(realm, decided);
+        waiting.ifPresent(user -> {
             Optional<OrganizationModel> unit = registered(realm, decided, user);
-            numbers.remove(user.getId());
+            new NumberVault(session).remove(user.getId());
             session.users().removeUser(realm, user);
-            unit.ifPresent(own -> {
-                numbers.remove(own.getId());
-                session.getProvider(OrganizationProvider.class).remove(own);
-            });
+            unit.ifPresent(this::remove);
         });
+        return waiting.isPresent();
+    }
+
+    private void remove(OrganizationModel unit) {
+        new NumberVault(session).remove(unit.getId());
+        session.getProvider(OrganizationProvider.class).remove(unit);
+    }
+
+    /** The unit of an account that is gone, as the case names it, if nobody else's account is in it. */
+    private Optional<OrganizationModel> left(RealmModel realm, ReviewCase ended) {
+        Units units = new Units(session, realm);
+        return ended.subjectType() == SubjectType.LEGAL
+                ? units.find(ended.data().get("creditCode"), ended.data().get("unitName"))
+                        .filter(unit -> !unit.isEnabled())
+                        .filter(unit -> units.accountOf(unit).isEmpty())
+                : Optional.empty();
     }
 
     /** The unit that this registration made. Staff may have put the account into another, which is not ours to remove. */

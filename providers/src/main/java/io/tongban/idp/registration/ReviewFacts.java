@@ -25,7 +25,7 @@ final class ReviewFacts {
         facts.add(new Fact("tongbanRegistrationLoginName", data.get(RegistrationCase.LOGIN_NAME), null));
         facts.add(new Fact("tongbanField.mobile", Masks.mobile(data.get(RegistrationCase.MOBILE)), null));
         Optional.ofNullable(data.get(RegistrationCase.EMAIL))
-                .ifPresent(email -> facts.add(new Fact("tongbanField.email", email, null)));
+                .ifPresent(email -> facts.add(new Fact("tongbanField.email", Masks.email(email), null)));
         for (Pages page : Pages.of(open.subjectType())) {
             page.catalogue().fields().forEach(field -> add(facts, field, data));
         }
@@ -43,6 +43,13 @@ final class ReviewFacts {
     private static String shown(Field field, String value) {
         if (isDocumentNumber(field)) {
             return Masks.document(value);
+        }
+        String name = field.name().toLowerCase(Locale.ROOT);
+        if (name.endsWith("mobile")) {
+            return Masks.mobile(value);
+        }
+        if (name.endsWith("email")) {
+            return Masks.email(value);
         }
         return field.choices().map(list -> label(list, value)).orElse(value);
     }

@@ -12,6 +12,8 @@ import org.keycloak.models.KeycloakSession;
 /** What a reviewer of a registration should look at twice, beside what the workbench finds in other cases. */
 record ReviewHints(KeycloakSession session) {
 
+    private static final int MOST_OWNERS = 20;
+
     List<Hint> of(ReviewCase open) {
         List<Hint> hints = new ArrayList<>();
         national(hints, open);
@@ -38,12 +40,13 @@ record ReviewHints(KeycloakSession session) {
         for (String person : own) {
             String kind = open.data().get(Persons.field(person, "documentType"));
             String number = open.data().get(Persons.field(person, "documentNumber"));
-            List.of(Persons.APPLICANT, Persons.REPRESENTATIVE, Persons.AGENT).stream()
-                    .map(Persons::role)
-                    .filter(role -> number != null
-                            && numbers.owner(role, kind, number)
-                                    .filter(owner -> !Objects.equals(owner, open.accountId()))
-                                    .isPresent())
+            if (number == null) {
+                continue;
+            }
+            numbers.owners(kind, number, MOST_OWNERS).stream()
+                    .filter(owner -> !Objects.equals(owner.id(), open.accountId()))
+                    .map(NumberVault.Owner::role)
+                    .distinct()
                     .forEach(role -> hints.add(new Hint(
                             "tongbanRegistrationHintNumberElsewhere." + Persons.role(person) + "." + role,
                             List.of(),

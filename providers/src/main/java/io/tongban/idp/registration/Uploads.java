@@ -68,7 +68,7 @@ record Uploads(StepPage page, Draft draft) {
                             slot.word(),
                             file.content(),
                             Set.of(Format.JPEG),
-                            page.context().getConnection().getRemoteHost());
+                            page.context().getConnection().getRemoteAddr());
             return Optional.empty();
         } catch (UploadRefusedException refused) {
             return Optional.of(refused.reason());

@@ -43,7 +43,14 @@ public interface CaseKind extends Provider {
     /**
      * @param key message key of the field's label
      * @param declared what the applicant says, masked where it is a number
-     * @param onFile what the platform has; null where there is nothing
+     * @param onFile what the platform has, masked alike; null where there is nothing
+     * @param differs whether both are there and are not the same; their masks may be
      */
-    record Fact(String key, String declared, String onFile) {}
+    record Fact(String key, String declared, String onFile, boolean differs) {
+
+        /** One that is not masked. */
+        public Fact(String key, String declared, String onFile) {
+            this(key, declared, onFile, onFile != null && !declared.isEmpty() && !onFile.equals(declared));
+        }
+    }
 }

@@ -92,6 +92,11 @@ public final class Cases {
         rows.open(kind, accountId).forEach(id -> end(id, CaseState.LAPSED, HistoryEvent.LAPSED));
     }
 
+    /** The account is gone: whatever was open about it ends, since nothing is left to decide. */
+    void lapse(String accountId) {
+        rows.open(accountId).forEach(id -> end(id, CaseState.LAPSED, HistoryEvent.LAPSED));
+    }
+
     /**
      * The applicant added to an open case: documents anew, a note, or both. Whoever has it open is told, and cannot decide
      * on what was there before.

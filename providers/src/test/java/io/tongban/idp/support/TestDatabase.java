@@ -21,18 +21,18 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.hibernate.jpa.HibernatePersistenceConfiguration;
 import org.keycloak.connections.jpa.PersistenceExceptionConverter;
 
-/** A database with one changelog applied, twice, and the entities over it, as Keycloak does it. */
+/** A database with changelogs applied, twice, and the entities over it, as Keycloak does it. */
 public final class TestDatabase implements AutoCloseable {
 
     private final AutoCloseable server;
     private final DataSource source;
     private final EntityManagerFactory entities;
 
-    private TestDatabase(AutoCloseable server, DataSource source, String changelog, Class<?>... classes) {
+    private TestDatabase(AutoCloseable server, DataSource source, List<String> changelogs, Class<?>... classes) {
         this.server = server;
         this.source = source;
-        apply(changelog);
-        apply(changelog);
+        changelogs.forEach(this::apply);
+        changelogs.forEach(this::apply);
         HibernatePersistenceConfiguration configuration = new HibernatePersistenceConfiguration("tests");
         List.of(classes).forEach(configuration::managedClass);
         entities = configuration
@@ -42,16 +42,26 @@ public final class TestDatabase implements AutoCloseable {
 
     /** In memory, on H2. */
     public static TestDatabase h2(String changelog, Class<?>... classes) {
+        return h2(List.of(changelog), classes);
+    }
+
+    /** The same with several changelogs. */
+    public static TestDatabase h2(List<String> changelogs, Class<?>... classes) {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;NON_KEYWORDS=VALUE");
-        return new TestDatabase(() -> {}, source, changelog, classes);
+        return new TestDatabase(() -> {}, source, changelogs, classes);
     }
 
     /** On a PostgreSQL of its own. */
     public static TestDatabase postgres(String changelog, Class<?>... classes) {
+        return postgres(List.of(changelog), classes);
+    }
+
+    /** The same with several changelogs. */
+    public static TestDatabase postgres(List<String> changelogs, Class<?>... classes) {
         try {
             EmbeddedPostgres server = EmbeddedPostgres.start();
-            return new TestDatabase(server, server.getPostgresDatabase(), changelog, classes);
+            return new TestDatabase(server, server.getPostgresDatabase(), changelogs, classes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

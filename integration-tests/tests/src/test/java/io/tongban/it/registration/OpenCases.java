@@ -12,13 +12,21 @@ final class OpenCases {
     private OpenCases() {}
 
     static String of(Platform platform, String accountId) {
+        return first(platform, "select id from tb_case where account_id = ? order by submitted_at desc", accountId);
+    }
+
+    /** The word of a case's state. */
+    static String state(Platform platform, String caseId) {
+        return first(platform, "select case_state from tb_case where id = ?", caseId);
+    }
+
+    private static String first(Platform platform, String sql, String value) {
         try (Connection connection = platform.postgres().connect(Platform.KEYCLOAK_DATABASE);
-                PreparedStatement query = connection.prepareStatement(
-                        "select id from tb_case where account_id = ? order by submitted_at desc")) {
-            query.setString(1, accountId);
+                PreparedStatement query = connection.prepareStatement(sql)) {
+            query.setString(1, value);
             ResultSet row = query.executeQuery();
             if (!row.next()) {
-                throw new AssertionError("no case about " + accountId);
+                throw new AssertionError("no case of " + value);
             }
             return row.getString(1);
         } catch (SQLException e) {

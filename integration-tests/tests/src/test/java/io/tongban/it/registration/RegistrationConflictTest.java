@@ -1,6 +1,8 @@
 package io.tongban.it.registration;
 
 import static io.tongban.it.support.RegistrationPage.citizen;
+import static io.tongban.it.support.RegistrationPage.foreigner;
+import static io.tongban.it.support.RegistrationPage.jpeg;
 import static io.tongban.it.support.RegistrationPage.mobile;
 import static io.tongban.it.support.RegistrationPage.person;
 import static io.tongban.it.support.RegistrationPage.unit;
@@ -9,10 +11,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tongban.it.support.Platform;
 import io.tongban.it.support.PlatformTest;
 import io.tongban.it.support.RegistrationPage;
+import io.tongban.it.support.Simulators;
 import io.tongban.it.support.Together;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What is taken is told to whoever proved a phone, and two at once become one account (decision 12). */
@@ -25,6 +30,11 @@ class RegistrationConflictTest {
 
     RegistrationConflictTest(Platform platform) {
         this.platform = platform;
+    }
+
+    @AfterEach
+    void now() {
+        platform.clock(0);
     }
 
     @Test
@@ -73,6 +83,73 @@ class RegistrationConflictTest {
         page.account(platform.simulators().lastCode(mobile(3005)), "Zc_Duo06", RegistrationPage.PASSWORD);
         assertThat(page.step()).isEqualTo("account");
         assertThat(page.said()).contains("已达上限");
+    }
+
+    /** Both saw a free place when they proved the phone; both wait for a reviewer. */
+    @Test
+    void theLastAccountOfAPhoneGoesToOneOfTwoThatWaitForReview() {
+        for (int i = 0; i < 4; i++) {
+            platform.person("zuihou_" + i, mobile(3006));
+        }
+        List<Callable<RegistrationPage>> both = new ArrayList<>();
+        for (int i = 1; i <= 2; i++) {
+            // A code is good once and the next comes a minute later.
+            platform.clock((i - 1) * 120);
+            RegistrationPage page =
+                    RegistrationPage.open(platform).notice("natural").phone(mobile(3006));
+            String text = platform.simulators().await(mobile(3006), i).get(i - 1);
+            page.account(Simulators.code(text), "Zc_Zuihou" + i, RegistrationPage.PASSWORD)
+                    .send("next", foreigner("SAMPLE LAST", "X3000600" + i))
+                    .send("submit", Map.of());
+            assertThat(page.step()).as(page.said() + page.errors()).isEqualTo("documents");
+            Map<String, byte[]> files = Map.of("front", jpeg(0x3006 + i));
+            both.add(() -> page.upload("submit", files));
+        }
+        List<RegistrationPage> pages = Together.run(both);
+        assertThat(pages.stream().map(RegistrationPage::step)).containsExactlyInAnyOrder("done", "documents");
+        assertThat(pages).anyMatch(page -> page.said().contains("已达上限"));
+        assertThat(platform.count(
+                        Platform.KEYCLOAK_DATABASE,
+                        "select count(*) from user_attribute where name = 'mobile' and value = '" + mobile(3006) + "'"))
+                .isEqualTo(5);
+        assertThat(platform.count(
+                        Platform.KEYCLOAK_DATABASE, "select count(*) from tb_number where owner_role = 'registering'"))
+                .isZero();
+    }
+
+    @Test
+    void onePhoneIsToldFiveTimesADayThatANumberIsTaken() {
+        register("Zc_Zhan05", 3007);
+        RegistrationPage page = RegistrationPage.open(platform).toData("natural", "Zc_Zhan06", mobile(3008));
+        for (int i = 0; i < 5; i++) {
+            page.send("next", person("测试猜测", citizen(3007)));
+            assertThat(page.said()).contains("证件号码已被注册");
+        }
+        page.send("next", person("测试猜测", citizen(3007)));
+        assertThat(page.said()).contains("明天再试").doesNotContain("证件号码已被注册");
+        assertThat(page.value("name")).isEqualTo("测试猜测");
+        page.send("next", person("测试猜测", citizen(3008)));
+        assertThat(page.step()).as("a number that nobody has is answered alike").isEqualTo("person");
+        assertThat(page.said()).contains("明天再试");
+    }
+
+    @Test
+    void theNationalCheckIsAskedTenTimesADayForOnePhone() {
+        RegistrationPage page = RegistrationPage.open(platform)
+                .toData("natural", "Zc_Zhan07", mobile(3009))
+                .send("next", person("测试不一致十问", citizen(3009)));
+        long before = asked();
+        for (int i = 0; i < 12; i++) {
+            page.send("submit", Map.of());
+            assertThat(page.step()).isEqualTo("documents");
+            page.upload("previous", Map.of());
+            assertThat(page.step()).isEqualTo("check");
+        }
+        assertThat(asked() - before).isEqualTo(10);
+    }
+
+    private long asked() {
+        return platform.simulators().nationalChecks().size();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import javax.imageio.ImageIO;
 import org.jsoup.nodes.Element;
 
@@ -21,6 +22,7 @@ public final class RegistrationPage {
     private final Platform platform;
     private final Browser browser;
     private Page page;
+    private UnaryOperator<URI> way = UnaryOperator.identity();
 
     private RegistrationPage(Platform platform, Browser browser, Page page) {
         this.platform = platform;
@@ -38,6 +40,12 @@ public final class RegistrationPage {
         RegistrationPage registration = new RegistrationPage(platform, browser, page);
         assertThat(registration.step()).as(page.body()).isEqualTo("notice");
         return registration;
+    }
+
+    /** Sends what follows by another way, such as to another node. */
+    public RegistrationPage via(UnaryOperator<URI> another) {
+        way = another;
+        return this;
     }
 
     /** A number of a phone that no other test uses. */
@@ -181,7 +189,7 @@ public final class RegistrationPage {
         Map<String, String> form = new LinkedHashMap<>(hidden());
         form.putAll(fields);
         form.put("do", button);
-        page = browser.post(action(), form);
+        page = browser.post(way.apply(action()), form);
         return this;
     }
 
@@ -189,7 +197,7 @@ public final class RegistrationPage {
     public RegistrationPage upload(String button, Map<String, byte[]> files) {
         Map<String, String> form = new LinkedHashMap<>(hidden());
         form.put("do", button);
-        page = browser.postFiles(action(), form, files);
+        page = browser.postFiles(way.apply(action()), form, files);
         return this;
     }
 

@@ -1,5 +1,6 @@
 package io.tongban.idp.account.national;
 
+import java.util.concurrent.Semaphore;
 import org.jboss.logging.Logger;
 import org.keycloak.Config;
 import org.keycloak.connections.httpclient.HttpClientProvider;
@@ -14,18 +15,23 @@ public final class HttpNationalCheckFactory implements NationalCheckProviderFact
     private static final Logger LOG = Logger.getLogger(HttpNationalCheckFactory.class);
 
     private NationalCheckConfig config;
+    private Semaphore permits;
 
     @Override
     public NationalCheck create(KeycloakSession session) {
         return config.url() == null
                 ? new NoNationalCheck()
-                : new HttpNationalCheck(
-                        config, session.getProvider(HttpClientProvider.class).getHttpClient());
+                : new BoundedNationalCheck(
+                        new HttpNationalCheck(
+                                config,
+                                session.getProvider(HttpClientProvider.class).getHttpClient()),
+                        permits);
     }
 
     @Override
     public void init(Config.Scope scope) {
         config = NationalCheckConfig.read(scope::get);
+        permits = new Semaphore(config.maxCalls());
     }
 
     @Override

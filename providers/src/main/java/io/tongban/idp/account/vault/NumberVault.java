@@ -3,6 +3,7 @@ package io.tongban.idp.account.vault;
 import io.tongban.idp.identity.Masks;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
@@ -73,6 +74,23 @@ public final class NumberVault {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Who has a number, in which role. */
+    public record Owner(String id, String role) {}
+
+    /** All who have this number in any role, up to so many. */
+    public List<Owner> owners(String kind, String number, int most) {
+        return em().createQuery(
+                        "select n.ownerId, n.role from NumberEntity n where n.realmId = :realm and n.hash = :hash"
+                                + " order by n.id",
+                        Object[].class)
+                .setParameter("realm", realmId())
+                .setParameter("hash", hash(kind, number))
+                .setMaxResults(most)
+                .getResultStream()
+                .map(row -> new Owner((String) row[0], (String) row[1]))
+                .toList();
     }
 
     /** Forgets all that an owner has. */

@@ -11,6 +11,7 @@ package io.tongban.idp.recovery.appeal;
  * @param number the person's document number, for a unit its primary agent's; in the clear
  * @param creditCode the unit's
  * @param pending whether its registration still waits for review
+ * @param papers what it says of itself beside names and numbers
  */
 record AccountFile(
         String key,
@@ -22,7 +23,23 @@ record AccountFile(
         String mobile,
         String email,
         boolean enabled,
-        boolean pending) {
+        boolean pending,
+        Papers papers) {
+
+    /**
+     * Codes of the field catalogue; each may be null.
+     *
+     * @param region of the person or, for a unit, of its primary agent, as are the others
+     */
+    record Papers(String unitKind, String region, String documentType, String agentName) {
+
+        static final Papers NONE = new Papers(null, null, null, null);
+
+        @Override
+        public String toString() {
+            return "Papers";
+        }
+    }
 
     @Override
     public String toString() {

@@ -37,6 +37,11 @@ final class AppealDesk {
      * @return nothing when one about the same account is open already
      */
     Optional<ReviewCase> submit(String id, Declared declared) {
+        Optional<ReviewCase> before = new Cases(session).byId(id);
+        if (before.isPresent()) {
+            // The same button, pressed twice.
+            return before;
+        }
         Match match = new Matching(new KeycloakAccounts(session)).of(declared);
         NewCase data = newCase(id, declared, match);
         if (new Cases(session).isOpen(data.kind(), data.openKey())) {

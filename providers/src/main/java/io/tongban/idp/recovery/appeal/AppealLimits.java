@@ -1,5 +1,6 @@
 package io.tongban.idp.recovery.appeal;
 
+import io.tongban.idp.account.Places;
 import io.tongban.idp.account.vault.Sealer;
 import java.time.Duration;
 import org.keycloak.models.KeycloakSession;
@@ -26,12 +27,7 @@ final class AppealLimits {
     }
 
     private boolean take(String kind, String who, int limit) {
-        String key = "tongban.appeal." + kind + "." + new Sealer(session).hash("appeal-limit", who) + ".";
-        for (int place = 0; place < limit; place++) {
-            if (session.singleUseObjects().putIfAbsent(key + place, DAY.toSeconds())) {
-                return true;
-            }
-        }
-        return false;
+        String name = "tongban.appeal." + kind + "." + new Sealer(session).hash("appeal-limit", who);
+        return new Places(session.singleUseObjects(), name, limit, DAY.toSeconds()).take();
     }
 }

@@ -13,8 +13,17 @@ record Contacts(Declared declared, AccountFile file) {
     }
 
     /** Whether the proved phone is not the one on file. */
-    boolean differ() {
+    boolean phoneDiffers() {
         return !declared.contact().mobile().equals(file.mobile());
+    }
+
+    /** Whether another mailbox than the one on file was proved, which an approval puts in its place. */
+    boolean mailboxDiffers() {
+        return declared.contact().email() != null && !blank(file.email()) && !mailboxIsTheirs();
+    }
+
+    private boolean mailboxIsTheirs() {
+        return file.email().equalsIgnoreCase(declared.contact().email());
     }
 
     /** The phone on file or, where there is none, the mailbox; masked. */
@@ -22,17 +31,13 @@ record Contacts(Declared declared, AccountFile file) {
         return blank(file.mobile()) ? Masks.email(file.email()) : Masks.mobile(file.mobile());
     }
 
-    /** Whom to warn: every contact on file that is not the applicant's own. */
+    /** Whom to warn: every contact on file that is not the applicant's own, once one of theirs is another. */
     List<Recipient> others() {
         List<Recipient> others = new ArrayList<>();
-        if (!differ()) {
-            return others;
-        }
-        if (!blank(file.mobile())) {
+        if (phoneDiffers() && !blank(file.mobile())) {
             others.add(Recipient.mobile(file.mobile()));
         }
-        if (!blank(file.email())
-                && !file.email().equalsIgnoreCase(declared.contact().email())) {
+        if ((phoneDiffers() || mailboxDiffers()) && !blank(file.email()) && !mailboxIsTheirs()) {
             others.add(Recipient.email(file.email()));
         }
         return others;

@@ -61,8 +61,17 @@ final class Hints {
         Contacts contacts = new Contacts(declared, match.file());
         if (contacts.nothingOnFile()) {
             risk("NoContact");
-        } else if (contacts.differ()) {
+        } else if (contacts.phoneDiffers()) {
             risk("ContactChanged", Masks.mobile(declared.contact().mobile()), contacts.maskedOnFile());
+        }
+        if (contacts.mailboxDiffers()) {
+            risk(
+                    "MailboxChanged",
+                    Masks.email(declared.contact().email()),
+                    Masks.email(match.file().email()));
+        }
+        if (!contacts.others().isEmpty()) {
+            remark("OthersWarned");
         }
     }
 

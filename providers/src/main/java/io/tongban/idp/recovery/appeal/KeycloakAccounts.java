@@ -1,15 +1,16 @@
 package io.tongban.idp.recovery.appeal;
 
 import io.tongban.idp.account.AccountAttributes;
+import io.tongban.idp.account.DeclaredData;
 import io.tongban.idp.account.PendingReview;
 import io.tongban.idp.account.Units;
 import io.tongban.idp.account.vault.NumberVault;
 import io.tongban.idp.identity.DocumentType;
 import io.tongban.idp.identity.SubjectType;
+import io.tongban.idp.recovery.appeal.AccountFile.Papers;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.OrganizationModel;
 import org.keycloak.models.RealmModel;
@@ -21,7 +22,7 @@ final class KeycloakAccounts implements Accounts {
 
     private static final String PERSON = "person";
     private static final String AGENT = "primary-agent";
-    private static final String REPRESENTATIVE = "legal-representative";
+    private static final int MOST_OTHERS = 10;
 
     private final KeycloakSession session;
     private final RealmModel realm;
@@ -94,9 +95,8 @@ final class KeycloakAccounts implements Accounts {
 
     @Override
     public List<String> othersWith(DocumentType type, String number, AccountFile except) {
-        return Stream.of(PERSON, AGENT, REPRESENTATIVE)
-                .map(role -> numbers.owner(role, type.code(), number))
-                .flatMap(Optional::stream)
+        return numbers.owners(type.code(), number, MOST_OTHERS).stream()
+                .map(NumberVault.Owner::id)
                 .distinct()
                 .filter(owner -> except == null || !Objects.equals(owner, except.key()))
                 .map(this::name)
@@ -130,7 +130,22 @@ final class KeycloakAccounts implements Accounts {
                 user.getFirstAttribute(AccountAttributes.MOBILE),
                 user.getEmail(),
                 user.isEnabled(),
-                PendingReview.isPending(user));
+                PendingReview.isPending(user),
+                papers(user, legal));
+    }
+
+    private static Papers papers(UserModel user, boolean legal) {
+        return legal
+                ? new Papers(
+                        declared(user, "unitKind"),
+                        declared(user, "agentRegion"),
+                        declared(user, "agentDocumentType"),
+                        declared(user, "agentName"))
+                : new Papers(null, declared(user, "region"), declared(user, "documentType"), null);
+    }
+
+    private static String declared(UserModel user, String field) {
+        return user.getFirstAttribute(DeclaredData.attribute(field));
     }
 
     private Optional<String> number(UserModel user, Optional<OrganizationModel> unit) {

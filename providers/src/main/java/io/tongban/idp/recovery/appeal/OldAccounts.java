@@ -80,7 +80,8 @@ final class OldAccounts {
                 onFile.mobile(),
                 onFile.email(),
                 account.enabled(),
-                false);
+                false,
+                AccountFile.Papers.NONE);
     }
 
     private static String blankAsNull(String text) {

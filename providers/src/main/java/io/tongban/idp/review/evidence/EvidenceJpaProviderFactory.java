@@ -1,5 +1,6 @@
 package io.tongban.idp.review.evidence;
 
+import io.tongban.idp.account.Hourly;
 import java.util.List;
 import org.keycloak.Config;
 import org.keycloak.connections.jpa.entityprovider.JpaEntityProvider;
@@ -32,7 +33,7 @@ public final class EvidenceJpaProviderFactory implements JpaEntityProviderFactor
 
     private static void happened(KeycloakSessionFactory factory, ProviderEvent event) {
         if (event instanceof PostMigrationEvent) {
-            Erasure.schedule(factory);
+            Hourly.schedule(factory, new Erasure());
         } else if (event instanceof RealmModel.RealmRemovedEvent gone) {
             EvidenceRows.removeRealm(gone.getKeycloakSession(), gone.getRealm().getId());
         }

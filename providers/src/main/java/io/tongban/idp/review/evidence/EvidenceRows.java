@@ -107,10 +107,14 @@ final class EvidenceRows {
                 .executeUpdate();
     }
 
-    /** Of all realms; how many went. */
+    /**
+     * Of all realms; how many went. A document that came in while its case was being submitted may have missed that it is to
+     * stay, so the case is asked.
+     */
     static int removeDue(KeycloakSession session, long now) {
         return em(session)
-                .createQuery("delete from EvidenceEntity e where e.eraseAfter < :now")
+                .createQuery("delete from EvidenceEntity e where e.eraseAfter < :now and not exists"
+                        + " (select 1 from CaseEntity c where c.id = e.caseId and c.open = true)")
                 .setParameter("now", now)
                 .executeUpdate();
     }

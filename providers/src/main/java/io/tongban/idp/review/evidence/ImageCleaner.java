@@ -32,6 +32,10 @@ final class ImageCleaner {
         Format format = ImageFormats.of(upload)
                 .filter(allowed::contains)
                 .orElseThrow(() -> new UploadRefusedException(Reason.WRONG_TYPE));
+        return DecodingPlaces.NODE.in(() -> decoded(upload, format));
+    }
+
+    private static CleanImage decoded(byte[] upload, Format format) throws UploadRefusedException {
         try {
             BufferedImage image = Upright.of(ImageDecoder.decode(upload, format), orientation(upload, format));
             return new CleanImage(JpegOutput.write(image), digest(image));

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
+import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
@@ -22,7 +23,7 @@ final class ImageDecoder {
     static final int MAX_PIXELS = 25_000_000;
 
     /** In memory; of a larger one only every second, third … row and column is decoded. */
-    private static final int DECODED_PIXELS = 12_000_000;
+    static final int DECODED_BYTES = 48_000_000;
 
     /** A progressive JPEG has about ten; each costs a walk over the whole image, however few bytes it takes. */
     private static final int MAX_SCANS = 64;
@@ -52,7 +53,7 @@ final class ImageDecoder {
         if (width > MAX_SIDE || height > MAX_SIDE || pixels > MAX_PIXELS) {
             throw new UploadRefusedException(Reason.TOO_MANY_PIXELS);
         }
-        int step = (int) Math.ceil(Math.sqrt((double) pixels / DECODED_PIXELS));
+        int step = (int) Math.ceil(Math.sqrt((double) pixels * bytesOfPixel(reader) / DECODED_BYTES));
         ImageReadParam how = reader.getDefaultReadParam();
         how.setSourceSubsampling(step, step, 0, 0);
         // Of a file that ends too early the reader makes an image with a grey rest, and only warns.
@@ -67,6 +68,12 @@ final class ImageDecoder {
             throw new UploadRefusedException(Reason.BROKEN);
         }
         return image;
+    }
+
+    /** With 16 bits a channel a pixel takes up to eight. */
+    private static int bytesOfPixel(ImageReader reader) throws IOException {
+        ImageTypeSpecifier type = reader.getRawImageType(0);
+        return type == null ? Integer.BYTES : Math.max(1, type.getColorModel().getPixelSize() / Byte.SIZE);
     }
 
     /** Start-of-scan markers; within a scan's data no such pair of bytes occurs. */

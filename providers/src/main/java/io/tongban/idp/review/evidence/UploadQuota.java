@@ -1,5 +1,6 @@
 package io.tongban.idp.review.evidence;
 
+import io.tongban.idp.account.Places;
 import io.tongban.idp.account.RealmNumber;
 import io.tongban.idp.account.vault.Sealer;
 import io.tongban.idp.review.evidence.UploadRefusedException.Reason;
@@ -7,10 +8,8 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.concurrent.ThreadLocalRandom;
 import org.apache.commons.validator.routines.InetAddressValidator;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.SingleUseObjectProvider;
 
 /**
  * How many files one network address may send: each takes one of so many places in Keycloak's single-use store, which is
@@ -29,16 +28,11 @@ final class UploadQuota {
     }
 
     void take(String clientAddress) throws UploadRefusedException {
-        SingleUseObjectProvider store = session.singleUseObjects();
-        String key = "tongban-upload-" + new Sealer(session).hash("upload-address", network(clientAddress)) + "-";
+        String name = "tongban-upload-" + new Sealer(session).hash("upload-address", network(clientAddress));
         int places = RealmNumber.of(session.getContext().getRealm(), ATTRIBUTE, PLACES);
-        int first = ThreadLocalRandom.current().nextInt(places);
-        for (int i = 0; i < places; i++) {
-            if (store.putIfAbsent(key + (first + i) % places, SECONDS)) {
-                return;
-            }
+        if (!new Places(session.singleUseObjects(), name, places, SECONDS).take()) {
+            throw new UploadRefusedException(Reason.QUOTA);
         }
-        throw new UploadRefusedException(Reason.QUOTA);
     }
 
     /** The address; of IPv6 the half that a household has for itself. */

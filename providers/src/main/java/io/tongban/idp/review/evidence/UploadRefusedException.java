@@ -14,7 +14,9 @@ public final class UploadRefusedException extends Exception {
         BROKEN,
         TOO_MANY_PIXELS,
         /** Too many files for this case, or too many in a short time from one address. */
-        QUOTA
+        QUOTA,
+        /** Not the file's fault: this node decodes as many as it can. */
+        BUSY
     }
 
     private final transient Reason reason;

@@ -11,6 +11,7 @@ import io.tongban.idp.review.ReviewCase;
 import io.tongban.idp.review.ReviewSettings;
 import io.tongban.idp.review.evidence.Evidence;
 import io.tongban.idp.review.evidence.Evidence.Document;
+import io.tongban.idp.review.evidence.Evidence.Format;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,7 @@ final class ShowStep implements Step {
                 .set("submitted", MINUTE.format(found.submittedAt()))
                 .set("due", found.dueDay().toString())
                 .set("reasons", found.reasons())
+                .set("png", Supplement.formats(page.session(), found).contains(Format.PNG))
                 .set("slots", slots(page, found)));
     }
 

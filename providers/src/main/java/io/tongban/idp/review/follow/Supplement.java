@@ -3,11 +3,13 @@ package io.tongban.idp.review.follow;
 import io.tongban.idp.page.PostedFile;
 import io.tongban.idp.page.PostedForm;
 import io.tongban.idp.page.StepPage;
+import io.tongban.idp.review.CaseKind;
 import io.tongban.idp.review.Cases;
 import io.tongban.idp.review.ReviewCase;
 import io.tongban.idp.review.evidence.Evidence;
 import io.tongban.idp.review.evidence.Evidence.Format;
 import io.tongban.idp.review.evidence.UploadRefusedException;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -74,7 +76,7 @@ final class Supplement {
     private boolean store(KeycloakSession own, String slot, byte[] content) {
         try {
             String address = page.context().getConnection().getRemoteAddr();
-            new Evidence(own).store(to.id(), slot, content, Set.of(Format.JPEG, Format.PNG), address);
+            new Evidence(own).store(to.id(), slot, content, formats(own, to), address);
             return true;
         } catch (UploadRefusedException e) {
             page.fieldError(
@@ -86,9 +88,16 @@ final class Supplement {
                         case BROKEN -> "tongbanCaseUploadBroken";
                         case TOO_MANY_PIXELS -> "tongbanCaseUploadTooManyPixels";
                         case QUOTA -> "tongbanCaseUploadQuota";
+                        case BUSY -> "tongbanCaseUploadBusy";
                     });
             return false;
         }
+    }
+
+    /** As where it was submitted: PNG in appeals alone (catalogue items 31 and 46). */
+    static Set<Format> formats(KeycloakSession session, ReviewCase to) {
+        CaseKind kind = session.getProvider(CaseKind.class, to.kind());
+        return kind != null && kind.appeal() ? EnumSet.allOf(Format.class) : EnumSet.of(Format.JPEG);
     }
 
     @Override

@@ -78,9 +78,12 @@ public final class CaseChanges {
                 .setParameter("now", Time.currentTimeMillis()));
     }
 
-    /** Tells whoever has it open that something was added to it. */
+    /**
+     * Tells whoever has it open that something was added to it. A first approval was one of what was there before, so it does
+     * not count any more.
+     */
     public boolean touch(String id) {
-        return changed(of(id, "", "c.open = true"));
+        return changed(of(id, ", c.firstBy = null, c.firstName = null, c.firstAt = null", "c.open = true"));
     }
 
     private record Holding(String who, long since, int version) {}

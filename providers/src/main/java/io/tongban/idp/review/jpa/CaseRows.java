@@ -70,6 +70,17 @@ public final class CaseRows {
                 .getResultList();
     }
 
+    /** The ids of all open cases about an account. */
+    public List<String> open(String accountId) {
+        return em.createQuery(
+                        "select c.id from CaseEntity c where c.realmId = :realm and c.accountId = :account"
+                                + " and c.open = true",
+                        String.class)
+                .setParameter("realm", realmId)
+                .setParameter("account", accountId)
+                .getResultList();
+    }
+
     /** The newest case of that kind about an account. */
     public Optional<CaseEntity> latest(String kind, String accountId) {
         return fresh(em.createQuery(
@@ -107,6 +118,28 @@ public final class CaseRows {
                         .setParameter("realm", realmId)
                         .setParameter("ids", ids)
                         .getResultList();
+    }
+
+    /**
+     * Forgets the cases that ended longest ago; their history goes with them.
+     *
+     * @param before in milliseconds
+     * @return how many went
+     */
+    int removeEnded(long before, int limit) {
+        List<String> ids = em.createQuery(
+                        "select c.id from CaseEntity c where c.realmId = :realm and c.endedAt < :before"
+                                + " order by c.endedAt",
+                        String.class)
+                .setParameter("realm", realmId)
+                .setParameter("before", before)
+                .setMaxResults(limit)
+                .getResultList();
+        return ids.isEmpty()
+                ? 0
+                : em.createQuery("delete from CaseEntity c where c.id in (:ids)")
+                        .setParameter("ids", ids)
+                        .executeUpdate();
     }
 
     /** Forgets the cases of a realm that is gone; their history goes with them. */

@@ -98,7 +98,7 @@ record CasePage(KeycloakSession session, Visit visit, Pages pages) {
                     line.put("label", pages.text(fact.key()));
                     line.put("declared", declared);
                     line.put("onFile", onFile);
-                    line.put("differs", !onFile.isEmpty() && !onFile.equals(declared));
+                    line.put("differs", fact.differs());
                     return line;
                 })
                 .toList();

@@ -1,7 +1,5 @@
 package io.tongban.idp.review.workbench;
 
-import io.tongban.idp.account.AccountAttributes;
-import io.tongban.idp.message.Channel;
 import io.tongban.idp.review.CaseFile;
 import io.tongban.idp.review.CaseFiles;
 import io.tongban.idp.review.CaseKind;
@@ -11,7 +9,6 @@ import io.tongban.idp.review.evidence.Evidence.Document;
 import java.util.ArrayList;
 import java.util.List;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.UserModel;
 
 /** What a reviewer should look at twice: what every kind of case shares, then what this kind knows. */
 record Hints(KeycloakSession session, Visit visit, Pages pages) {
@@ -31,24 +28,9 @@ record Hints(KeycloakSession session, Visit visit, Pages pages) {
                         true));
             }
         }
-        if (contactChanged(file)) {
-            hints.add(new Hint("tongbanHintContactChanged", List.of(), true));
-        }
         if (kind != null && file.data().state().open()) {
             hints.addAll(kind.hints(visit.realm(), file.data()));
         }
         return hints;
-    }
-
-    /** Whether the result goes to a contact that is not the account's on file. */
-    private boolean contactChanged(CaseFile file) {
-        String accountId = file.data().accountId();
-        UserModel account = accountId == null ? null : session.users().getUserById(visit.realm(), accountId);
-        if (account == null) {
-            return false;
-        }
-        boolean sms = file.data().contact().channel() == Channel.SMS;
-        String onFile = sms ? account.getFirstAttribute(AccountAttributes.MOBILE) : account.getEmail();
-        return onFile != null && !onFile.equalsIgnoreCase(file.data().contact().address());
     }
 }

@@ -1,5 +1,6 @@
 package io.tongban.idp.review.workbench;
 
+import io.tongban.idp.review.AccountRemoval;
 import org.keycloak.Config;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
@@ -29,6 +30,8 @@ public final class WorkbenchResourceProviderFactory implements RealmResourceProv
     @Override
     public void postInit(KeycloakSessionFactory factory) {
         new CaseRoles(factory).keep();
+        // Here, since cases themselves are no provider of Keycloak's.
+        AccountRemoval.follow(factory);
     }
 
     @Override

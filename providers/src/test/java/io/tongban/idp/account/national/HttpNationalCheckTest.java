@@ -62,7 +62,7 @@ class HttpNationalCheckTest {
 
     private HttpNationalCheck check() {
         URI url = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/check");
-        return new HttpNationalCheck(new NationalCheckConfig(url, SECRET, 300, 500), http);
+        return new HttpNationalCheck(new NationalCheckConfig(url, SECRET, 300, 500, 4), http);
     }
 
     private void answer(HttpExchange exchange, int status, String answer) throws IOException {

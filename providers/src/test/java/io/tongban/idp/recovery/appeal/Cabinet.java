@@ -1,6 +1,7 @@
 package io.tongban.idp.recovery.appeal;
 
 import io.tongban.idp.identity.DocumentType;
+import io.tongban.idp.recovery.appeal.AccountFile.Papers;
 import io.tongban.idp.recovery.appeal.Declared.Contact;
 import io.tongban.idp.recovery.appeal.Declared.Person;
 import io.tongban.idp.recovery.appeal.Declared.Unit;
@@ -43,17 +44,52 @@ final class Cabinet implements Accounts {
     }
 
     static AccountFile person(String key, String number, String mobile) {
-        return new AccountFile(key, false, "Zrr_" + key, "测试甲", number, null, mobile, null, true, false);
+        return new AccountFile(key, false, "Zrr_" + key, "测试甲", number, null, mobile, null, true, false, Papers.NONE);
     }
 
     static AccountFile unit(String key, String code, String agentNumber) {
         return new AccountFile(
-                key, false, "Fr_" + key, "样例壹科技有限公司", agentNumber, code, MOBILE, "old@example.com", true, false);
+                key,
+                false,
+                "Fr_" + key,
+                "样例壹科技有限公司",
+                agentNumber,
+                code,
+                MOBILE,
+                "z@example.com",
+                true,
+                false,
+                Papers.NONE);
+    }
+
+    static AccountFile withMailbox(AccountFile file, String email) {
+        return new AccountFile(
+                file.key(),
+                false,
+                file.login(),
+                file.name(),
+                file.number(),
+                file.creditCode(),
+                file.mobile(),
+                email,
+                true,
+                false,
+                file.papers());
     }
 
     static AccountFile outside(AccountFile file) {
         return new AccountFile(
-                file.key(), true, file.login(), file.name(), null, file.creditCode(), file.mobile(), null, true, false);
+                file.key(),
+                true,
+                file.login(),
+                file.name(),
+                null,
+                file.creditCode(),
+                file.mobile(),
+                null,
+                true,
+                false,
+                Papers.NONE);
     }
 
     @Override

@@ -25,10 +25,14 @@ class DeclaredTest {
 
     @Test
     void warnsEveryContactOnFileThatIsNotTheApplicants() {
-        AccountFile file = Cabinet.unit("u", Cabinet.CODE, null);
+        AccountFile file = Cabinet.withMailbox(Cabinet.unit("u", Cabinet.CODE, null), "old@example.com");
         assertThat(new Contacts(Cabinet.legal("13000000999"), file).others())
                 .containsExactly(Recipient.mobile(Cabinet.MOBILE), Recipient.email("old@example.com"));
-        assertThat(new Contacts(Cabinet.legal(Cabinet.MOBILE), file).others()).isEmpty();
+        assertThat(new Contacts(Cabinet.legal(Cabinet.MOBILE), file).others())
+                .as("the same phone, another mailbox")
+                .containsExactly(Recipient.email("old@example.com"));
+        assertThat(new Contacts(Cabinet.legal(Cabinet.MOBILE), Cabinet.withMailbox(file, "Z@example.com")).others())
+                .isEmpty();
         assertThat(new Contacts(Cabinet.natural("13000000999"), Cabinet.person("p", null, null)).others())
                 .isEmpty();
     }

@@ -30,7 +30,39 @@ class HintsTest {
     void anotherPhoneIsARiskAndShownMasked() {
         assertThat(natural(Cabinet.person("owner", NUMBER, "13000000999"), MOBILE))
                 .containsExactly(
-                        new Hint("tongbanAppealHintContactChanged", List.of("13*****656", "13*****999"), true));
+                        new Hint("tongbanAppealHintContactChanged", List.of("13*****656", "13*****999"), true),
+                        new Hint("tongbanAppealHintOthersWarned", List.of(), false));
+    }
+
+    @Test
+    void anotherMailboxIsARiskThoughThePhoneIsTheSame() {
+        AccountFile unit = Cabinet.unit("u", CODE, "990000197001010042");
+        assertThat(legal(Cabinet.withMailbox(unit, "old@example.com")))
+                .containsExactly(
+                        new Hint(
+                                "tongbanAppealHintMailboxChanged",
+                                List.of("*****@example.com", "o*****@example.com"),
+                                true),
+                        new Hint("tongbanAppealHintOthersWarned", List.of(), false));
+        assertThat(keys(legal(Cabinet.withMailbox(unit, null)))).isEmpty();
+    }
+
+    @Test
+    void nobodyIsWarnedWhereOnlyTheApplicantsOwnMailboxIsOnFile() {
+        AccountFile unit = Cabinet.unit("u", CODE, "990000197001010042");
+        AccountFile mailOnly = new AccountFile(
+                unit.key(),
+                false,
+                unit.login(),
+                unit.name(),
+                unit.number(),
+                unit.creditCode(),
+                null,
+                unit.email(),
+                true,
+                false,
+                unit.papers());
+        assertThat(keys(legal(mailOnly))).containsExactly("ContactChanged");
     }
 
     @Test
@@ -109,6 +141,7 @@ class HintsTest {
                 file.mobile(),
                 file.email(),
                 enabled,
-                pending);
+                pending,
+                file.papers());
     }
 }

@@ -35,7 +35,10 @@ import org.keycloak.models.SingleUseObjectProvider;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class EvidenceTests {
 
-    static final String CHANGELOG = "META-INF/tongban-evidence-changelog.xml";
+    /** Cases too: the eraser looks whether a document's case is open. */
+    static final List<String> CHANGELOGS =
+            List.of("META-INF/tongban-evidence-changelog.xml", "META-INF/tongban-review-changelog.xml");
+
     private static final Set<Format> BOTH = EnumSet.allOf(Format.class);
     private static final String HERE = "192.0.2.1";
 
@@ -187,6 +190,35 @@ abstract class EvidenceTests {
         erase();
         assertThat(of("drafts", "draft")).isEmpty();
         assertThat(of("drafts", "sent")).as("with what was added later").hasSize(2);
+    }
+
+    @Test
+    void keepsWhatCameInWhileItsCaseWasBeingSubmitted() {
+        store("late", "late-case", "front", Images.jpeg(80, 40));
+        openCase("late-case", true);
+        Time.setOffset((int) Duration.ofHours(25).toSeconds());
+        erase();
+        assertThat(of("late", "late-case")).hasSize(1);
+        openCase("late-case", false);
+        erase();
+        assertThat(of("late", "late-case")).isEmpty();
+    }
+
+    private void openCase(String id, boolean open) {
+        try (Connection connection = database.connection()) {
+            connection.createStatement().executeUpdate("delete from TB_CASE where ID = '" + id + "'");
+            connection
+                    .createStatement()
+                    .executeUpdate(
+                            "insert into TB_CASE (ID, REALM_ID, CASE_NUMBER, KIND, CASE_STATE, IS_OPEN, SUBJECT_TYPE,"
+                                    + " APPLICANT, CONTACT_CHANNEL, CONTACT, CONTACT_HASH, CASE_DATA, SUBMITTED_AT, DUE_DAY, VERSION)"
+                                    + " select '" + id + "', 'late', '" + id + "', 'test', 'waiting', " + open
+                                    + ", 'natural', 'A',"
+                                    + " 'SMS', SEALED, 'h', SEALED, 0, date '2026-11-30', 0 from TB_EVIDENCE where CASE_ID = '"
+                                    + id + "'");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -145,6 +145,18 @@ final class Images {
         return join(header(width, height), chunk("IDAT", deflated(inflated)), chunk("IEND", new byte[0]));
     }
 
+    /** A PNG of 16 bits a channel, all of one colour. */
+    static byte[] deep(int width, int height) {
+        var model = new java.awt.image.ComponentColorModel(
+                java.awt.color.ColorSpace.getInstance(java.awt.color.ColorSpace.CS_sRGB),
+                true,
+                false,
+                java.awt.Transparency.TRANSLUCENT,
+                java.awt.image.DataBuffer.TYPE_USHORT);
+        var raster = model.createCompatibleWritableRaster(width, height);
+        return written("png", new BufferedImage(model, raster, false, null));
+    }
+
     static byte[] deflated(long zeros) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (DeflaterOutputStream deflater = new DeflaterOutputStream(out)) {
