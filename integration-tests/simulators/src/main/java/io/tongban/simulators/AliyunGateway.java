@@ -44,6 +44,10 @@ public class AliyunGateway {
         if (!"SendSms".equals(all.get("Action")) || to == null || all.get("TemplateCode") == null) {
             return answer(400, "MissingParameter");
         }
+        if (!to.matches("1[3-9]\\d{9}")) {
+            carrier.saw(all.get("OutId"), to, 200);
+            return answer(200, "isv.MOBILE_NUMBER_ILLEGAL");
+        }
         int status = carrier.answers(200);
         carrier.saw(all.get("OutId"), to, status);
         return switch (status) {
@@ -57,6 +61,7 @@ public class AliyunGateway {
     private Response take(Map<String, String> all, String to) {
         String text = "【%s】%s %s".formatted(all.get("SignName"), all.get("TemplateCode"), all.get("TemplateParam"));
         inbox.send(new SmsRequest(to, text, UUID.randomUUID().toString()));
+        carrier.hangWhenTold();
         return answer(200, "OK");
     }
 

@@ -5,6 +5,7 @@ import io.tongban.idp.message.Notice;
 import io.tongban.idp.message.Outbox;
 import io.tongban.idp.message.Recipient;
 import io.tongban.idp.message.code.CodeAnswer;
+import io.tongban.idp.message.code.CodeCheck;
 import io.tongban.idp.message.code.CodeRequest;
 import io.tongban.idp.message.code.OneTimeCodes;
 import io.tongban.idp.message.code.Purpose;
@@ -64,11 +65,14 @@ public final class MessageHooks implements RealmResourceProvider {
     public String check(
             @QueryParam("purpose") Purpose purpose,
             @QueryParam("subject") String subject,
+            @QueryParam("account") String account,
             @QueryParam("to") String to,
             @QueryParam("typed") String typed) {
-        return new OneTimeCodes(session)
-                .check(purpose, subject, recipient(to), typed)
-                .name();
+        OneTimeCodes codes = new OneTimeCodes(session);
+        CodeCheck check = account == null
+                ? codes.check(purpose, subject, recipient(to), typed)
+                : codes.check(purpose, subject, account, recipient(to), typed);
+        return check.name();
     }
 
     @POST

@@ -13,6 +13,7 @@ import org.jboss.logging.Logger;
 import org.keycloak.email.EmailSenderProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
+import org.keycloak.models.KeycloakTransactionManager;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.utils.KeycloakModelUtils;
 import org.keycloak.theme.Theme;
@@ -36,6 +37,7 @@ final class Courier {
         try {
             Letter letter = write(claimed);
             try (KeycloakSession session = factory.create()) {
+                bind(session, claimed.message().realmId());
                 letter.handOver(session);
             }
         } catch (RuntimeException e) {
@@ -46,6 +48,26 @@ final class Courier {
                     claimed.message().template(),
                     e.getClass().getName());
             throw DeliveryException.temporary("internal");
+        }
+    }
+
+    /**
+     * Keycloak opens a mail server's password that is kept in a vault by the realm of the session. The transaction is over
+     * before the carrier is called, which may take its time.
+     */
+    private static void bind(KeycloakSession session, String realmId) {
+        KeycloakTransactionManager transaction = session.getTransactionManager();
+        transaction.begin();
+        try {
+            RealmModel realm = session.realms().getRealm(realmId);
+            if (realm != null) {
+                session.getContext().setRealm(realm);
+            }
+            transaction.commit();
+        } finally {
+            if (transaction.isActive()) {
+                transaction.rollback();
+            }
         }
     }
 

@@ -23,6 +23,9 @@ public final class OutboxDeliveryFactory implements DeliveryFactory {
     private Schedule schedule;
     private volatile OutboxWorker worker;
 
+    /** Held here, since the registry holds what it measures by a weak reference only. */
+    private volatile OutboxGauges gauges;
+
     @Override
     public String getId() {
         return "default";
@@ -47,6 +50,8 @@ public final class OutboxDeliveryFactory implements DeliveryFactory {
             worker = new OutboxWorker(factory, schedule, new Courier(factory, gatewayId));
             KeycloakModelUtils.runJobInTransaction(factory, session -> session.getProvider(TimerProvider.class)
                     .schedule(worker::wake, interval.toMillis(), TASK));
+            gauges = new OutboxGauges(factory);
+            gauges.register();
         } else if (event instanceof RealmModel.RealmRemovedEvent removed) {
             new MessageStore(removed.getKeycloakSession())
                     .removeRealm(removed.getRealm().getId());

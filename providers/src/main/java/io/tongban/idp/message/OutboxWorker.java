@@ -88,6 +88,10 @@ final class OutboxWorker {
                 factory, session -> lifecycle(session).claim(channel));
         Optional<String> down = Optional.empty();
         for (ClaimedMessage claimed : claim.claimed()) {
+            if (down.isEmpty() && schedule.isTooLateFor(claimed.message())) {
+                // Another node may take it back while the carrier has it: it would go out twice.
+                down = Optional.of("slow");
+            }
             down = down.isPresent() ? putOff(claimed, down) : deliver(claimed);
         }
         return claim.more() && down.isEmpty();

@@ -63,6 +63,8 @@ class RecoveryBrowserTest {
             walk.look("recovery-reset-empty");
             page.fill("#newPassword", "abc");
             page.waitForSelector("#strength[data-level='1']");
+            page.fill("#newPassword", "Pingguo-88");
+            page.waitForSelector("#strength[data-level='2']");
             page.fill("#newPassword", NEW);
             page.waitForSelector("#strength[data-level='3']");
             page.fill("#newPasswordConfirm", NEW);

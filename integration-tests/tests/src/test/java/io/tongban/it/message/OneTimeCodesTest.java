@@ -10,6 +10,7 @@ import io.tongban.it.support.PlatformTest;
 import io.tongban.it.support.Seed;
 import io.tongban.it.support.Simulators;
 import io.tongban.it.support.SqlLog;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -147,6 +148,54 @@ class OneTimeCodesTest {
     }
 
     @Test
+    void whoeverAsksAgainAndAgainHasNoMoreTriesByIt() {
+        Asker owner = Asker.of("13000001016");
+        Map<String, Long> answers = new HashMap<>();
+        for (int code = 0; code < 10; code++) {
+            platform.clock(code * 61);
+            Asker attacker = owner.client("198.51.100." + code).subject("browser " + code);
+            hooks.send(attacker);
+            count(100, i -> hooks.checkForAccount(attacker, "%06d".formatted(i)))
+                    .forEach((answer, times) -> answers.merge(answer, times, Long::sum));
+        }
+        assertThat(answers.getOrDefault("RIGHT", 0L)).isZero();
+        assertThat(answers.getOrDefault("WRONG", 0L))
+                .as("compared, but the last")
+                .isLessThanOrEqualTo(5);
+        assertThat(simulators(owner.to()))
+                .as("after that nobody is bothered with codes that are no use")
+                .hasSize(1);
+        assertThat(hooks.send(owner).path("again").asLong())
+                .as("the waiting time is known")
+                .isGreaterThan(hooks.send(owner.to("13000001017")).path("again").asLong());
+        platform.clock(A_DAY + 3600);
+        assertThat(hooks.checkForAccount(owner, codeFor(owner, 2))).isEqualTo("RIGHT");
+    }
+
+    @Test
+    void theOwnersRightCodeForgetsTheWrongOnes() {
+        Asker owner = Asker.of("13000001018");
+        for (int i = 0; i < 3; i++) {
+            platform.clock(i * 61);
+            String code = codeFor(owner, i + 1);
+            for (int wrong = 0; wrong < 4; wrong++) {
+                assertThat(hooks.checkForAccount(owner, other(code))).isEqualTo("WRONG");
+            }
+            assertThat(hooks.checkForAccount(owner, code)).isEqualTo("RIGHT");
+            assertThat(hooks.consume(owner)).isTrue();
+        }
+    }
+
+    private String codeFor(Asker asker, int message) {
+        assertThat(hooks.send(asker).path("answer").asText()).isEqualTo("sent");
+        return Simulators.code(platform.simulators().await(asker.to(), message).get(message - 1));
+    }
+
+    private List<String> simulators(String mobile) {
+        return platform.simulators().await(mobile, 1);
+    }
+
+    @Test
     void ofAThousandResendRequestsTenADayAreSentToANumber() {
         Asker asker = Asker.of("13000001008");
         int sent = 0;
@@ -210,9 +259,21 @@ class OneTimeCodesTest {
         }
         hooks.put("13000001012", "registrationApproved", 60, Map.of("login", "a"));
         assertThat(platform.simulators().await("13000001012", 1)).hasSize(1).noneMatch(text -> text.contains("验证码"));
-        assertThat(hooks.send(Asker.of("13000001012")).path("answer").asText())
-                .as("the owner of a decoy's number can still ask")
-                .isEqualTo("sent");
+    }
+
+    @Test
+    void aWaitingTimeOfANumberDoesNotTellWhetherAnAccountHasIt() {
+        Asker stranger = Asker.of("13000001019").purpose("REGISTRATION");
+        codeFor(stranger);
+        Asker recovery = stranger.purpose("RECOVERY").subject("another").client("192.0.2.8");
+        assertThat(hooks.send(recovery).path("answer").asText()).isEqualTo("wait");
+        assertThat(hooks.send(recovery.asDecoy()).path("answer").asText()).isEqualTo("wait");
+        Asker nobody = Asker.of("13000001020").asDecoy();
+        assertThat(hooks.send(nobody).path("answer").asText()).isEqualTo("sent");
+        assertThat(hooks.send(Asker.of("13000001020").subject("another"))
+                        .path("answer")
+                        .asText())
+                .isEqualTo("wait");
     }
 
     @Test

@@ -149,6 +149,34 @@ class OutboxTest {
     }
 
     @Test
+    void operatorsSeeWhatWaitsAndWhatWasGivenUp() {
+        double lost = metric("tongban_outbox_messages{state=\"given_up\"");
+        simulators.carrier("DOWN");
+        hooks.put("13000002911", "registrationApproved", A_DAY, Map.of("login", "zhang"));
+        simulators.awaitRequests("13000002911", 1);
+        platform.clock(120);
+        assertThat(metric("tongban_outbox_oldest_seconds")).isBetween(110.0, 200.0);
+        assertThat(metric("tongban_outbox_messages{state=\"waiting\"")
+                        + metric("tongban_outbox_messages{state=\"sending\""))
+                .isPositive();
+        simulators.carrier("REFUSING");
+        platform.clock(240);
+        givenUp("13*****911");
+        assertThat(metric("tongban_outbox_messages{state=\"given_up\"")).isEqualTo(lost + 1);
+    }
+
+    private double metric(String name) {
+        String all = platform.browser()
+                .get(platform.server().management().resolve("/metrics"))
+                .body();
+        return all.lines()
+                .filter(line -> line.startsWith(name))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no metric " + name));
+    }
+
+    @Test
     void nothingIsLeftAfterDeliveryAndTheRowGoesInTime() {
         String code = sendCode(Asker.of("13000002909"));
         assertThat(code).hasSize(6);

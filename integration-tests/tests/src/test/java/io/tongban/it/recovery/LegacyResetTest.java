@@ -72,6 +72,27 @@ class LegacyResetTest {
     }
 
     @Test
+    void theRuleLooksAtTheNameThatTheAccountGetsAndAtItsOldPassword() {
+        subjects.person("hf_cong7", Subjects.mobile(), null);
+        String mobile = subjects.row("hf_cong7", "从未登录七", "91990000MA9X6A0089");
+        ResetForm form = ResetForm.byPhone(mobile).unit("从未登录七", "91990000MA9X6A0089");
+        RecoveryPage page = RecoveryPage.of(platform, "WPhf_cong7");
+        page.press("send-code", form.fields());
+        form.code(platform.simulators().lastCode(mobile));
+        page.press("reset", form.password("WP_hf_cong7!").fields());
+        assertThat(page.page().status()).isEqualTo(200);
+        assertThat(page.error("newPassword")).contains("不能包含登录名");
+        page.press("reset", form.password(Subjects.PASSWORD).fields());
+        assertThat(page.error("newPassword")).contains("最近使用过的 3 个密码");
+        assertThat(platform.fuwu().users().searchByUsername("wp_hf_cong7", true))
+                .as("nothing was written")
+                .isEmpty();
+        page.press("reset", form.password(NEW).fields());
+        assertThat(page.step()).as(page.messages()).isEqualTo("done");
+        assertThat(logsIn("WP_hf_cong7", "legal", NEW)).isTrue();
+    }
+
+    @Test
     void rule5TheOldPasswordEndsWithTheReset() {
         String first = subjects.row("hf_cong5", "从未登录五", "91990000MA9X6A0054");
         assertThat(logsIn("hf_cong5", "legal", Subjects.PASSWORD)).isTrue();

@@ -9,6 +9,7 @@ import io.tongban.it.support.Platform;
 import io.tongban.it.support.PlatformTest;
 import io.tongban.it.support.RecoveryPage;
 import io.tongban.it.support.ResetForm;
+import io.tongban.it.support.Simulators;
 import io.tongban.it.support.Subjects;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,58 @@ class ResetCodeTest extends AtStepTwo {
                 .as("data is kept")
                 .isEqualTo(mobile);
         assertThat(page.page().document().select("#newPassword").val()).isEmpty();
+    }
+
+    @Test
+    void whileTheCarrierIsDownThePageSaysSoAndTheCodeComesOnce() {
+        platform.simulators().carrier("DOWN");
+        try {
+            platform.messages().put(Subjects.mobile(), "registrationApproved", 60, Map.of("login", "a"));
+            page.press("send-code", form.fields());
+            platform.simulators().awaitRequests(mobile, 1);
+            platform.clock(62);
+            page.press("send-code", form.fields());
+            assertThat(page.messages()).contains("短信验证码将会发送。目前短信通道繁忙，可能延迟到达，请耐心等待。");
+        } finally {
+            platform.simulators().carrier("UP");
+        }
+        platform.clock(150);
+        String code = Simulators.code(platform.simulators().await(mobile, 2).get(0));
+        page.press("reset", form.password(NEW).code(code).fields());
+        assertThat(page.step()).as(page.messages()).isEqualTo("done");
+        assertThat(platform.simulators().texts(mobile))
+                .as("once for each time it was asked for")
+                .hasSize(2);
+    }
+
+    @Test
+    void newBrowsersAndNewCodesGiveNoMoreThanFiveTriesADay() {
+        String code = code();
+        for (int i = 0; i < 3; i++) {
+            page.press("reset", form.password(NEW).code(other(code)).fields());
+            assertThat(page.messages()).contains(WRONG);
+        }
+        platform.clock(62);
+        RecoveryPage second = RecoveryPage.of(platform, login);
+        second.press("send-code", form.fields());
+        String next = Simulators.code(platform.simulators().await(mobile, 2).get(1));
+        second.press("reset", form.password(NEW).code(other(next)).fields());
+        assertThat(second.messages()).contains(WRONG);
+        second.press("reset", form.password(NEW).code(other(next)).fields());
+        assertThat(second.messages()).contains("验证码输入错误次数过多");
+        second.press("reset", form.password(NEW).code(next).fields());
+        assertThat(second.messages()).as("not even the right one").contains("验证码输入错误次数过多");
+        platform.clock(124);
+        RecoveryPage third = RecoveryPage.of(platform, login);
+        third.press("send-code", form.fields());
+        assertThat(third.messages()).contains("请明日再试，或通过申诉找回密码");
+        assertThat(oldPasswordWorks()).isTrue();
+        platform.clock(86_400);
+        RecoveryPage tomorrow = RecoveryPage.of(platform, login);
+        tomorrow.press("send-code", form.fields());
+        String last = Simulators.code(platform.simulators().await(mobile, 3).get(2));
+        tomorrow.press("reset", form.password(NEW).code(last).fields());
+        assertThat(tomorrow.step()).as(tomorrow.messages()).isEqualTo("done");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 
 /**
@@ -26,6 +27,8 @@ public final class Browser {
 
     private final HttpClient client;
     private final Map<String, String> cookies = new LinkedHashMap<>();
+    private final Map<String, String> headers = new LinkedHashMap<>();
+    private final List<URI> asked = new CopyOnWriteArrayList<>();
     private String language = "zh-CN";
     private String origin;
 
@@ -43,6 +46,17 @@ public final class Browser {
     public Browser origin(String name) {
         this.origin = name;
         return this;
+    }
+
+    /** Sends a header of its own with every request from now on, such as a forged one. */
+    public Browser header(String name, String value) {
+        headers.put(name, value);
+        return this;
+    }
+
+    /** Every address that was asked for so far. */
+    public List<URI> asked() {
+        return List.copyOf(asked);
     }
 
     /** Reads a page. */
@@ -108,6 +122,7 @@ public final class Browser {
     public Browser copy() {
         Browser copy = new Browser(client).language(language).origin(origin);
         copy.cookies.putAll(cookies);
+        copy.headers.putAll(headers);
         return copy;
     }
 
@@ -123,10 +138,12 @@ public final class Browser {
     }
 
     private HttpRequest.Builder request(URI uri) {
+        asked.add(uri);
         HttpRequest.Builder request = HttpRequest.newBuilder(uri)
                 .timeout(Duration.ofSeconds(60))
                 .header("Accept-Language", language)
                 .header("Accept", "text/html,*/*;q=0.8");
+        headers.forEach(request::header);
         if (!cookies.isEmpty()) {
             request.header(
                     "Cookie",

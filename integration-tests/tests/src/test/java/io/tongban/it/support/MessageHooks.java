@@ -78,6 +78,14 @@ public final class MessageHooks {
         return post("check", query, "");
     }
 
+    /** The same where the account's wrong codes are counted, as a reset does. */
+    public String checkForAccount(Asker asker, String typed) {
+        Map<String, String> query = query(asker);
+        query.put("account", asker.account());
+        query.put("typed", typed);
+        return post("check", query, "");
+    }
+
     /** Uses the code up. */
     public boolean consume(Asker asker) {
         return Boolean.parseBoolean(post("consume", query(asker), ""));

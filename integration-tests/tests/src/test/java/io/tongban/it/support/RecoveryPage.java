@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jsoup.nodes.Element;
 
 /** The pages of 找回密码 as one browser has them open. */
@@ -13,6 +14,7 @@ public final class RecoveryPage {
     private final Platform platform;
     private final Browser browser;
     private Page page;
+    private UnaryOperator<URI> way = UnaryOperator.identity();
 
     private RecoveryPage(Platform platform, Browser browser, Page page) {
         this.platform = platform;
@@ -26,6 +28,11 @@ public final class RecoveryPage {
         String link = login.page().document().select("#forgot-password").attr("href");
         return new RecoveryPage(
                 platform, browser, browser.get(login.page().uri().resolve(link)));
+    }
+
+    /** A page of it that a browser has come to by itself. */
+    public static RecoveryPage at(Platform platform, Browser browser, Page page) {
+        return new RecoveryPage(platform, browser, page);
     }
 
     /** Opens it by its address, as no client sent the person. */
@@ -108,7 +115,13 @@ public final class RecoveryPage {
         Map<String, String> form = new LinkedHashMap<>(fields);
         form.put("step", step);
         form.put("do", button);
-        page = browser.post(action(), form);
+        page = browser.post(way.apply(action()), form);
+        return this;
+    }
+
+    /** Sends what follows by another way, such as to another node. */
+    public RecoveryPage via(UnaryOperator<URI> another) {
+        way = another;
         return this;
     }
 }

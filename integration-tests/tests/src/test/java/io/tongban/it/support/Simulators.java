@@ -68,6 +68,26 @@ public final class Simulators implements AutoCloseable {
         return environment;
     }
 
+    /** What tells a server to send by the same carrier as if it were Aliyun; two of our texts have a template there. */
+    public Map<String, String> aliyun() {
+        String gateway = "KC_SPI_TONGBAN_SMS_GATEWAY__ALIYUN__";
+        return Map.of(
+                "KC_SPI_TONGBAN_OUTBOX__DEFAULT__SMS_GATEWAY",
+                "aliyun",
+                gateway + "ENDPOINT",
+                application.home().resolve("/aliyun").toString(),
+                gateway + "ACCESS_KEY_ID",
+                "the-platform",
+                gateway + "ACCESS_KEY_SECRET",
+                SECRET,
+                gateway + "SIGN_NAME",
+                "科技部政务服务平台",
+                gateway + "TEMPLATE_CODE",
+                "SMS_100001",
+                gateway + "TEMPLATE_REGISTRATION_APPROVED",
+                "SMS_100002");
+    }
+
     /** Where mails are taken. */
     public int mailPort() {
         return mailPort;

@@ -4,6 +4,7 @@ import io.tongban.runtime.KeycloakInstall;
 import io.tongban.runtime.KeycloakServer;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -22,9 +23,16 @@ public final class TwoNodes implements AutoCloseable {
 
     /** Starts the second node and waits for it; about 20 seconds on two cores. */
     public static TwoNodes start(Platform platform) {
+        return start(platform, Map.of());
+    }
+
+    /** The same with options that only the second node has. */
+    public static TwoNodes start(Platform platform, Map<String, String> options) {
         KeycloakInstall copy = platform.install().copyTo(Path.of(System.getProperty("tongban.work"), "node-2"));
-        KeycloakServer second = platform.startNode(
-                copy, Map.of("hostname", platform.server().base().toString()));
+        Map<String, String> all = new HashMap<>(options);
+        all.put("hostname", platform.server().base().toString());
+        all.put("hostname-strict", "true");
+        KeycloakServer second = platform.startNode(copy, all);
         return new TwoNodes(platform, second.awaitReady());
     }
 

@@ -8,7 +8,8 @@ import java.util.Locale;
  *
  * @param subject what the code is bound to beside its purpose and recipient: an id that only the asking browser's login
  *     session has, such as the root session's id and the tab's
- * @param account the id of the account, or of the name that nobody has, whose limit counts it
+ * @param account whose limit counts it: what was typed to name the account, in one spelling, so that the count is the same
+ *     whether anybody has the name
  * @param clientAddress the asking browser's network address, which has a limit of its own
  * @param decoy true when nobody is to receive anything: all is counted and answered alike, and no message is sent
  */

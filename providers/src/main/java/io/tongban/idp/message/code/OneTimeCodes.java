@@ -5,8 +5,6 @@ import io.tongban.idp.identity.InputFolding;
 import io.tongban.idp.message.Notice;
 import io.tongban.idp.message.Outbox;
 import io.tongban.idp.message.Recipient;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -23,8 +21,6 @@ import org.keycloak.models.SingleUseObjectProvider;
  */
 public final class OneTimeCodes {
 
-    private static final int TRIES = 5;
-    private static final long KEPT = RunningCode.LIFETIME.plusMinutes(1).toSeconds();
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern FORM = Pattern.compile("[0-9]{6}");
 
@@ -51,6 +47,10 @@ public final class OneTimeCodes {
     /** Sends the running code, or a new one, unless a limit holds. */
     public CodeAnswer send(CodeRequest request) {
         Instant now = now();
+        WrongCodes wrong = wrong(request.purpose(), request.account(), request.to(), now);
+        if (wrong.full()) {
+            return new CodeAnswer.Wait(wrong.end());
+        }
         Optional<Instant> limit = limits(now).take(request);
         if (limit.isPresent()) {
             return new CodeAnswer.Wait(limit.get());
@@ -72,7 +72,7 @@ public final class OneTimeCodes {
         return running(name, now)
                 .filter(code -> code.decoy() == decoy)
                 .filter(code -> keys.digits(code, name) != null)
-                .filter(code -> !new Slots(store, now).full(tries(code), TRIES));
+                .filter(code -> !new Comparison(store, now, code, Optional.empty()).isOver());
     }
 
     private RunningCode start(String name, Instant now, boolean decoy) {
@@ -81,7 +81,7 @@ public final class OneTimeCodes {
                 keys.activeKeyId(),
                 now.plus(RunningCode.LIFETIME),
                 decoy);
-        store.put(name, KEPT, code.notes());
+        store.put(name, Comparison.KEPT, code.notes());
         return code;
     }
 
@@ -91,8 +91,27 @@ public final class OneTimeCodes {
         return new Notice("code", Map.of("code", keys.digits(code, name), "minutes", minutes), request.locale(), left);
     }
 
+    private WrongCodes wrong(Purpose purpose, String account, Recipient to, Instant now) {
+        return new WrongCodes(new Slots(store, now), keys, purpose, account, to);
+    }
+
+    /**
+     * As {@link #check(Purpose, String, Recipient, String)}, and compares no more than five wrong codes a day for an account
+     * and recipient, however many codes were sent to whichever browsers.
+     *
+     * @param account as it is in {@link CodeRequest}
+     */
+    public CodeCheck check(Purpose purpose, String subject, String account, Recipient to, String typed) {
+        return check(purpose, subject, to, typed, Optional.of(wrong(purpose, account, to, now())));
+    }
+
     /** Compares what was typed; a right code stays good until {@link #consume} or its time ends it. */
     public CodeCheck check(Purpose purpose, String subject, Recipient to, String typed) {
+        return check(purpose, subject, to, typed, Optional.empty());
+    }
+
+    private CodeCheck check(
+            Purpose purpose, String subject, Recipient to, String typed, Optional<WrongCodes> ofAccount) {
         Instant now = now();
         String name = keys.name(purpose, subject, to);
         Optional<RunningCode> code = running(name, now);
@@ -104,43 +123,20 @@ public final class OneTimeCodes {
         if (!FORM.matcher(folded).matches()) {
             return CodeCheck.WRONG;
         }
-        return compare(code.get(), digits, folded, new Slots(store, now));
-    }
-
-    /** A place is taken before comparing, so that all nodes together compare no more wrong codes than there are places. */
-    private CodeCheck compare(RunningCode code, String digits, String typed, Slots slots) {
-        int place = slots.take(tries(code), TRIES, KEPT);
-        if (place == 0) {
-            return CodeCheck.VOID;
-        }
-        boolean equal = MessageDigest.isEqual(
-                digits.getBytes(StandardCharsets.US_ASCII), typed.getBytes(StandardCharsets.US_ASCII));
-        if (equal && !code.decoy()) {
-            // Whoever knows the code may send the page again, for example because of a flaw beside the code.
-            slots.free(tries(code), place);
-            store.putIfAbsent(proof(code), KEPT);
-            return CodeCheck.RIGHT;
-        }
-        return slots.full(tries(code), TRIES) ? CodeCheck.VOID : CodeCheck.WRONG;
+        return new Comparison(store, now, code.get(), ofAccount).of(digits, folded);
     }
 
     /** Uses up a code that was found right; true for exactly one caller on all nodes. */
     public boolean consume(Purpose purpose, String subject, Recipient to) {
         String name = keys.name(purpose, subject, to);
-        return running(name, now()).filter(code -> store.contains(proof(code))).isPresent()
+        return running(name, now())
+                        .filter(code -> store.contains(Comparison.proof(code)))
+                        .isPresent()
                 && store.remove(name) != null;
     }
 
     private Optional<RunningCode> running(String name, Instant now) {
         return Optional.ofNullable(store.get(name)).map(RunningCode::of).filter(code -> code.runs(now));
-    }
-
-    private static String tries(RunningCode code) {
-        return "tongban.code.try." + code.nonce();
-    }
-
-    private static String proof(RunningCode code) {
-        return "tongban.code.proof." + code.nonce();
     }
 
     private static Instant now() {

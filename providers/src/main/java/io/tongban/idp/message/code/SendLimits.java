@@ -82,8 +82,11 @@ final class SendLimits {
         return keys.name("gap", numberOf(request));
     }
 
-    /** A decoy's number counts apart, so that it can lock out nobody whose number it happens to be. */
+    /**
+     * By the number alone: were those that nobody is to receive counted apart, the waiting time that a code of another
+     * purpose leaves to a number would tell whether an account has it.
+     */
     private static String numberOf(CodeRequest request) {
-        return request.to().channel() + "\0" + request.to().address() + "\0" + request.decoy();
+        return request.to().channel() + "\0" + request.to().address();
     }
 }

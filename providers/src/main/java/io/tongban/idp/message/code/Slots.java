@@ -40,8 +40,12 @@ record Slots(SingleUseObjectProvider store, Instant now) {
 
     /** Takes a free place of a window; false when all are taken. */
     boolean take(String name, Window window, int places) {
-        long lifespan = Duration.between(now, window.end()).plus(MARGIN).toSeconds();
-        return take(name + "." + window.number(), places, lifespan) > 0;
+        return take(name + "." + window.number(), places, untilAfter(window)) > 0;
+    }
+
+    /** Seconds for which a place of a window is to be kept. */
+    long untilAfter(Window window) {
+        return Duration.between(now, window.end()).plus(MARGIN).toSeconds();
     }
 
     /** Takes the first free place for that many seconds and answers its number, from 1; 0 when all are taken. */
@@ -54,6 +58,11 @@ record Slots(SingleUseObjectProvider store, Instant now) {
 
     void free(String name, int place) {
         store.remove(name + "." + place);
+    }
+
+    /** Frees all places. */
+    void clear(String name, int places) {
+        IntStream.rangeClosed(1, places).forEach(place -> free(name, place));
     }
 
     /** Whether no place is left. */

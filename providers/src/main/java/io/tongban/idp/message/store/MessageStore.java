@@ -18,6 +18,8 @@ public final class MessageStore {
     /** Jakarta Persistence has no name for "pass over rows that another transaction holds"; this is Hibernate's. */
     private static final int SKIP_LOCKED = -2;
 
+    private static final List<MessageState> OPEN = List.of(MessageState.WAITING, MessageState.SENDING);
+
     private final EntityManager em;
 
     public MessageStore(KeycloakSession session) {
@@ -86,7 +88,7 @@ public final class MessageStore {
                                 + " and (m.createdAt <= :before or m.errorCode is not null)",
                         Integer.class)
                 .setParameter("realm", realmId)
-                .setParameter("open", List.of(MessageState.WAITING, MessageState.SENDING))
+                .setParameter("open", OPEN)
                 .setParameter("channel", channel)
                 .setParameter("now", Time.currentTimeMillis())
                 .setParameter("before", before.toEpochMilli())

@@ -3,6 +3,7 @@ package io.tongban.idp.message.store;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.keycloak.common.util.Time;
 
 /**
  * When a message is tried, and how long it is kept.
@@ -36,6 +37,15 @@ public record Schedule(
     /** The same with rows kept for another time after their end. */
     public Schedule keeping(Duration time) {
         return new Schedule(pauses, attempts, batch, lease, breather, time);
+    }
+
+    /**
+     * Whether so much of a claimed message's lease is over that one slow carrier would outlast it: a mail takes several
+     * answers, each of which may take the mail server's time-out.
+     */
+    public boolean isTooLateFor(Message claimed) {
+        return Time.currentTimeMillis()
+                > claimed.dueAt().minus(lease.dividedBy(2)).toEpochMilli();
     }
 
     /** The pause after so many failed attempts; none when it is given up. */

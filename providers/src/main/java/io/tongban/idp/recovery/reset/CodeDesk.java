@@ -65,7 +65,7 @@ final class CodeDesk {
     }
 
     CodeCheck check(TypedData data, String typed) {
-        CodeCheck check = codes.check(Purpose.RECOVERY, subject(data), data.to(), typed);
+        CodeCheck check = codes.check(Purpose.RECOVERY, subject(data), target.counterId(), data.to(), typed);
         boolean agrees = target.onFile().filter(data::agreesWith).isPresent();
         // What is on file may have changed since the code was sent.
         return check == CodeCheck.RIGHT && !agrees ? CodeCheck.WRONG : check;
@@ -78,7 +78,7 @@ final class CodeDesk {
     private String subject(TypedData data) {
         AuthenticationSessionModel session = page.context().getAuthenticationSession();
         return String.join(
-                "\0", session.getParentSession().getId(), session.getTabId(), target.counterId(), data.key());
+                "\0", session.getParentSession().getId(), session.getTabId(), target.accountId(), data.key());
     }
 
     private static long secondsUntil(Instant moment) {

@@ -18,15 +18,19 @@ import org.keycloak.models.RealmModel;
 final class Decoy {
 
     private static final String ALGORITHM = "HmacSHA256";
-    private static final String[] DOMAINS = {"qq.com", "163.com", "126.com", "sina.com", "foxmail.com", "139.com"};
-    private static final int LETTERS = 26;
 
     private final ByteBuffer hash;
 
-    /** A name and its {@code WP_} twin show the same, as those of one old account would. */
+    /**
+     * Of every second name, its {@code WP_} twin shows the same, as of one old account; of the others it does not, as of two
+     * accounts or of one that never was an old one. So neither tells that anybody has the name.
+     */
     Decoy(KeycloakSession session, RealmModel realm, String name) {
-        String key = LoginName.legacyName(name).orElse(name).toLowerCase(Locale.ROOT);
-        hash = ByteBuffer.wrap(mac(session, realm, key));
+        String bare = LoginName.legacyName(name).orElse(name).toLowerCase(Locale.ROOT);
+        byte[] shared = mac(session, realm, bare);
+        boolean twins = (shared[shared.length - 1] & 1) == 0;
+        String own = LoginName.withLegacyPrefix(name).orElse(name).toLowerCase(Locale.ROOT);
+        hash = ByteBuffer.wrap(twins ? shared : mac(session, realm, own + "\0own"));
     }
 
     SubjectType type() {
@@ -40,8 +44,8 @@ final class Decoy {
     }
 
     String email() {
-        char first = (char) ('a' + Long.remainderUnsigned(hash.getLong(16), LETTERS));
-        return first + "decoy@" + DOMAINS[(int) Long.remainderUnsigned(hash.getLong(24), DOMAINS.length)];
+        char first = ShownEmail.FIRST.charAt((int) Long.remainderUnsigned(hash.getLong(16), ShownEmail.FIRST.length()));
+        return first + "@decoy";
     }
 
     private static byte[] mac(KeycloakSession session, RealmModel realm, String key) {

@@ -1,5 +1,7 @@
 package io.tongban.idp.recovery.reset;
 
+import io.tongban.idp.account.bridge.BridgedAccount;
+import io.tongban.idp.account.bridge.Destination;
 import io.tongban.idp.account.password.MobileInPassword;
 import io.tongban.idp.identity.Flaw;
 import io.tongban.idp.identity.Verdict;
@@ -18,6 +20,9 @@ record NewPassword(StepPage page) {
     static final String AGAIN = "newPasswordConfirm";
 
     private static final int MAX_LENGTH = 256;
+
+    /** Keycloak's own word for a password that the user had before. */
+    private static final String HISTORY = "invalidPasswordHistoryMessage";
 
     /** What was typed twice alike; empty when it was not, which is said on the page. */
     Optional<String> read(PostedForm form) {
@@ -51,8 +56,22 @@ record NewPassword(StepPage page) {
             UserModel user = local.user();
             return told(policies().validate(page.context().getRealm(), user, password));
         }
-        return told(MobileInPassword.check(
-                password, ((Owner.Outside) owner).account().onFile().mobile()));
+        return told(forOutside(password, ((Owner.Outside) owner).account()));
+    }
+
+    /** What the realm's policy is going to ask of the user that the account becomes, and its old password as its history. */
+    private PolicyError forOutside(String password, BridgedAccount account) {
+        PolicyError error = account.destination() instanceof Destination.SignIn signIn
+                ? policies().validate(signIn.loginName(), password)
+                : null;
+        if (error == null) {
+            error = MobileInPassword.check(password, account.onFile().mobile());
+        }
+        int remembered = page.context().getRealm().getPasswordPolicy().getExpiredPasswords();
+        if (error == null && remembered > 0 && account.passwordMatches(password)) {
+            error = new PolicyError(HISTORY, remembered);
+        }
+        return error;
     }
 
     private boolean told(PolicyError error) {

@@ -58,7 +58,7 @@ final class ResetStep implements Step {
                 .set("loginName", target.name())
                 .set("subjectType", target.type().code())
                 .set("mobile", Masks.mobile(target.shownMobile()))
-                .set("email", Masks.email(target.shownEmail()))
+                .set("email", ShownEmail.mask(target.shownEmail()))
                 .set("reasons", REASONS);
         page.set("bridgeDown", target.bridgeDown());
         new CodeDesk(page, target).showWait();

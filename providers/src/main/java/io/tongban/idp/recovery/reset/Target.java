@@ -9,7 +9,9 @@ import java.util.Optional;
  * an account (decision 20).
  *
  * @param name as typed, folded
- * @param counterId under which what is asked for the name is counted
+ * @param accountId the account's, or one that the name alone gives
+ * @param counterId under which what is asked for the name is counted: given by the name alone, one for all spellings that may
+ *     mean an account, so that no limit that two of them share tells of one
  * @param type whose fields the page has
  * @param shownMobile the number whose mask is shown; made up where none is on file
  * @param shownEmail the address whose mask is shown; made up where none is on file
@@ -19,6 +21,7 @@ import java.util.Optional;
  */
 record Target(
         String name,
+        String accountId,
         String counterId,
         SubjectType type,
         String shownMobile,

@@ -9,6 +9,7 @@ import io.tongban.idp.account.bridge.BridgedAccount;
 import io.tongban.idp.account.bridge.Destination;
 import io.tongban.idp.account.bridge.OnFile;
 import io.tongban.idp.identity.LoginName;
+import io.tongban.idp.identity.MainlandMobile;
 import io.tongban.idp.identity.SubjectType;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,8 @@ final class TargetSearch {
     Target find(String name) {
         Decoy decoy = new Decoy(session, realm, name);
         Optional<UserModel> exact = local(name);
-        Optional<UserModel> canonical = LoginName.withLegacyPrefix(name).flatMap(this::local);
+        Optional<String> twin = LoginName.withLegacyPrefix(name);
+        Optional<UserModel> canonical = twin.flatMap(this::local);
         Optional<BridgedAccount> outside = Optional.empty();
         boolean down = false;
         try {
@@ -48,7 +50,10 @@ final class TargetSearch {
         if (owner.isEmpty()) {
             owner = outside.flatMap(this::ownerOf).or(() -> canonical.map(Owner.Local::new));
         }
-        return target(name, owner, decoy, down);
+        Target target = target(name, owner, decoy, down);
+        int missed = (exact.isEmpty() ? 1 : 0) + (twin.isPresent() && canonical.isEmpty() ? 1 : 0);
+        new Ballast(session, realm).add(missed, owner, outside.isPresent());
+        return target;
     }
 
     private Optional<UserModel> local(String name) {
@@ -73,12 +78,19 @@ final class TargetSearch {
         return new Target(
                 name,
                 owner.map(this::idOf).orElseGet(() -> new FailureIds(realm.getId()).ofName(name)),
+                new FailureIds(realm.getId()).ofName(bare(name)),
                 owner.flatMap(TargetSearch::typeOf).orElseGet(decoy::type),
-                file.map(OnFile::mobile).filter(number -> !number.isBlank()).orElseGet(decoy::mobile),
-                file.map(OnFile::email).filter(address -> !address.isBlank()).orElseGet(decoy::email),
+                // Only what looks like what is made up.
+                file.flatMap(found -> MainlandMobile.check(found.mobile()).accepted())
+                        .orElseGet(decoy::mobile),
+                file.map(OnFile::email).filter(ShownEmail::fits).orElseGet(decoy::email),
                 file.filter(found -> open),
                 owner.filter(found -> open),
                 down);
+    }
+
+    private static String bare(String name) {
+        return LoginName.legacyName(name).map(TargetSearch::bare).orElse(name);
     }
 
     private String idOf(Owner owner) {
@@ -94,7 +106,7 @@ final class TargetSearch {
                 || local.user().isEnabled() && typeOf(owner).isPresent();
     }
 
-    private static Optional<SubjectType> typeOf(Owner owner) {
+    static Optional<SubjectType> typeOf(Owner owner) {
         if (owner instanceof Owner.Local local) {
             return SubjectType.of(local.user().getFirstAttribute(AccountAttributes.SUBJECT_TYPE));
         }

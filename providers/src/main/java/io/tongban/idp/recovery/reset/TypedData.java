@@ -2,6 +2,7 @@ package io.tongban.idp.recovery.reset;
 
 import io.tongban.idp.account.bridge.OnFile;
 import io.tongban.idp.identity.InputFolding;
+import io.tongban.idp.identity.MainlandMobile;
 import io.tongban.idp.identity.SubjectType;
 import io.tongban.idp.message.Channel;
 import io.tongban.idp.message.Recipient;
@@ -22,7 +23,10 @@ record TypedData(SubjectType type, Recipient to, String unitName, String creditC
     /** Whether it agrees with all that is on file; compares in constant time. */
     boolean agreesWith(OnFile file) {
         boolean contact = to.channel() == Channel.SMS
-                ? isThere(file.mobile()) && same(to.address(), InputFolding.fold(file.mobile()))
+                ? MainlandMobile.check(file.mobile())
+                        .accepted()
+                        .filter(number -> same(to.address(), number))
+                        .isPresent()
                 : isThere(file.email()) && same(to.address(), InputFolding.fold(file.email()));
         if (type == SubjectType.NATURAL) {
             return contact;
