@@ -20,6 +20,8 @@ public final class Outbox {
     /** A message that is older than this and still here is late. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    private static final Duration ALTERNATIVE_AFTER = Duration.ofMinutes(10);
+
     private final KeycloakSession session;
 
     /** The session's context must be bound to the realm that sends. */
@@ -29,7 +31,17 @@ public final class Outbox {
 
     /** Writes a message down for delivery. */
     public void put(Recipient to, Notice notice) {
-        write(to, notice, MessageState.WAITING);
+        write(draft(to, notice), to, notice, MessageState.WAITING);
+    }
+
+    /**
+     * Writes a message down that goes to somebody's other contact once it is given up, or has not been taken within ten
+     * minutes. A carrier that was only slow may deliver it as well.
+     */
+    public void put(Recipient to, Recipient otherwise, Notice notice) {
+        Message alternative = draft(otherwise, notice).notBefore(now().plus(ALTERNATIVE_AFTER));
+        write(alternative, otherwise, notice, MessageState.WAITING);
+        write(draft(to, notice).orElse(alternative), to, notice, MessageState.WAITING);
     }
 
     /**
@@ -37,28 +49,36 @@ public final class Outbox {
      * receive anything. The row it writes is one that is done with, and goes with the worker's next look.
      */
     public void putDecoy(Recipient to, Notice notice) {
-        write(to, notice, MessageState.SENT);
+        write(draft(to, notice), to, notice, MessageState.SENT);
     }
 
-    private void write(Recipient to, Notice notice, MessageState state) {
-        RealmModel realm = session.getContext().getRealm();
-        Instant now = Instant.ofEpochMilli(Time.currentTimeMillis());
-        Message message = new Message(
+    private Message draft(Recipient to, Notice notice) {
+        Instant now = now();
+        return new Message(
                 KeycloakModelUtils.generateId(),
-                realm.getId(),
+                session.getContext().getRealm().getId(),
                 to.channel().name(),
                 notice.template(),
                 to.channel() == Channel.SMS ? Masks.mobile(to.address()) : Masks.email(to.address()),
                 notice.locale().toLanguageTag(),
-                state,
+                MessageState.WAITING,
                 0,
                 now,
                 now.plus(notice.usefulFor()),
                 now,
+                null,
                 null);
+    }
+
+    private void write(Message message, Recipient to, Notice notice, MessageState state) {
+        RealmModel realm = session.getContext().getRealm();
         byte[] content = new Content(to.address(), notice.values()).seal(session, realm);
-        new MessageStore(session).add(message, state == MessageState.WAITING ? content : null);
+        new MessageStore(session).add(message.in(state), state == MessageState.WAITING ? content : null);
         session.getProvider(Delivery.class).wakeAfterCommit();
+    }
+
+    private static Instant now() {
+        return Instant.ofEpochMilli(Time.currentTimeMillis());
     }
 
     /** Whether messages of this channel are late just now, so that a page can say so. */

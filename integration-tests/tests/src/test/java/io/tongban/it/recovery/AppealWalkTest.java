@@ -25,6 +25,7 @@ import org.keycloak.representations.idm.EventRepresentation;
 class AppealWalkTest {
 
     private static final Pattern SECRET = Pattern.compile("登录名：(.+?)，一次性密码：(.+?)，24小时内有效");
+    private static final Pattern MAIL = Pattern.compile("一次性密码：(\\S+)");
     private static final String CHOSEN = "Xuanze@2026";
 
     private final Platform platform;
@@ -37,6 +38,7 @@ class AppealWalkTest {
 
     @AfterEach
     void clock() {
+        platform.simulators().carrier("UP");
         platform.clock(0);
     }
 
@@ -200,6 +202,48 @@ class AppealWalkTest {
                         .get("preferred_username")
                         .asText())
                 .isEqualTo("ss_yuan110");
+    }
+
+    /** By SMS first; the carrier refuses this one for good. */
+    @Test
+    void theProvedMailboxGetsThePasswordThatTheCarrierRefuses() {
+        String number = TestAccounts.citizen(111);
+        accounts.person("Ss_Zrr111", "申诉丑", "13100000111", number);
+        Appeal appeal = Appeal.person(platform);
+        Map<String, String> fields = appeal.fields("申诉丑", number, "13100000111");
+        appeal.mailbox(fields, "ss111@example.org");
+        String caseNumber = appeal.submit(fields);
+        platform.simulators().await("13100000111", 2);
+        platform.simulators().carrier("REFUSING");
+        approve(caseNumber, "shensu-yi");
+        Matcher mail = MAIL.matcher(platform.simulators()
+                .lastMail("ss111@example.org", "一次性密码")
+                .path("text")
+                .asText());
+        assertThat(mail.find()).isTrue();
+        assertThat(arrive(login("Ss_Zrr111", LoginPage.NATURAL, mail.group(1)), CHOSEN)
+                        .get("preferred_username")
+                        .asText())
+                .isEqualTo("Ss_Zrr111");
+        assertThat(platform.simulators().texts("13100000111")).noneMatch(text -> text.contains("一次性密码"));
+    }
+
+    @Test
+    void aMailboxGetsNothingOfWhatThePhoneReceived() {
+        String number = TestAccounts.citizen(112);
+        accounts.person("Ss_Zrr112", "申诉寅", "13100000112", number);
+        Appeal appeal = Appeal.person(platform);
+        Map<String, String> fields = appeal.fields("申诉寅", number, "13100000112");
+        appeal.mailbox(fields, "ss112@example.org");
+        approve(appeal.submit(fields), "shensu-yi");
+        secret("13100000112");
+        assertThat(platform.count(
+                        Platform.KEYCLOAK_DATABASE,
+                        "select count(*) from tb_message where channel = 'EMAIL' and template = 'oneTimePassword'"
+                                + " and content is not null"))
+                .isZero();
+        platform.clock(700);
+        assertThat(platform.simulators().mails("ss112@example.org")).hasSize(1);
     }
 
     /** The page without what is this case's own. */

@@ -105,6 +105,15 @@ public final class Simulators implements AutoCloseable {
         return last(await(() -> mails(address), 1));
     }
 
+    /** The newest mail to an address with such a subject; waits for it. */
+    public JsonNode lastMail(String address, String subject) {
+        return last(await(
+                () -> mails(address).stream()
+                        .filter(mail -> mail.path("subject").asText().contains(subject))
+                        .toList(),
+                1));
+    }
+
     /** The texts that a number got, oldest first. */
     public List<String> texts(String mobile) {
         List<String> texts = new ArrayList<>();

@@ -57,6 +57,9 @@ public final class Lifecycle {
         store.ifHeld(message, row -> {
             row.sentAt = Time.currentTimeMillis();
             end(row, MessageState.SENT, null);
+            if (row.alternative != null) {
+                store.drop(row.alternative);
+            }
         });
     }
 
@@ -69,6 +72,9 @@ public final class Lifecycle {
             // A given-up one is touched again when it is to be wiped; before that staff may try it again.
             long next = pause.map(wait -> now().plus(wait).toEpochMilli()).orElse(row.usefulUntil);
             row.dueAt = Math.min(next, row.usefulUntil);
+            if (row.alternative != null && row.state == MessageState.GIVEN_UP) {
+                store.hasten(row.alternative);
+            }
         });
     }
 

@@ -13,6 +13,7 @@ import java.time.Instant;
  * @param dueAt when the worker touches it next; while it is being sent, when it may be taken back
  * @param usefulUntil given up after that
  * @param errorCode what went wrong last, or null
+ * @param alternative the id of the message that goes elsewhere unless this one was taken by then, or null
  */
 public record Message(
         String id,
@@ -26,7 +27,62 @@ public record Message(
         Instant dueAt,
         Instant usefulUntil,
         Instant createdAt,
-        String errorCode) {
+        String errorCode,
+        String alternative) {
+
+    /** The same in another state. */
+    public Message in(MessageState other) {
+        return new Message(
+                id,
+                realmId,
+                channel,
+                template,
+                recipientMask,
+                language,
+                other,
+                attempts,
+                dueAt,
+                usefulUntil,
+                createdAt,
+                errorCode,
+                alternative);
+    }
+
+    /** The same, counted from a later moment on: until then it is not late. */
+    public Message notBefore(Instant moment) {
+        return new Message(
+                id,
+                realmId,
+                channel,
+                template,
+                recipientMask,
+                language,
+                state,
+                attempts,
+                moment,
+                usefulUntil,
+                moment,
+                errorCode,
+                alternative);
+    }
+
+    /** The same with another one that goes elsewhere unless this one is taken. */
+    public Message orElse(Message another) {
+        return new Message(
+                id,
+                realmId,
+                channel,
+                template,
+                recipientMask,
+                language,
+                state,
+                attempts,
+                dueAt,
+                usefulUntil,
+                createdAt,
+                errorCode,
+                another.id());
+    }
 
     static Message of(MessageEntity row) {
         return new Message(
@@ -41,6 +97,7 @@ public record Message(
                 Instant.ofEpochMilli(row.dueAt),
                 Instant.ofEpochMilli(row.usefulUntil),
                 Instant.ofEpochMilli(row.createdAt),
-                row.errorCode);
+                row.errorCode,
+                row.alternative);
     }
 }

@@ -58,4 +58,8 @@ public class MessageEntity {
 
     @Column(name = "ERROR_CODE", length = 64)
     String errorCode;
+
+    /** The message that goes by another channel unless this one was taken by then; mostly null. */
+    @Column(name = "ALTERNATIVE", length = 36)
+    String alternative;
 }

@@ -26,7 +26,7 @@ public final class MessageStore {
         this.em = session.getProvider(JpaConnectionProvider.class).getEntityManager();
     }
 
-    /** Writes a message down; it is due at once. */
+    /** Writes a message down. */
     public void add(Message message, byte[] content) {
         MessageEntity row = new MessageEntity();
         row.id = message.id();
@@ -41,6 +41,7 @@ public final class MessageStore {
         row.dueAt = message.dueAt().toEpochMilli();
         row.usefulUntil = message.usefulUntil().toEpochMilli();
         row.createdAt = message.createdAt().toEpochMilli();
+        row.alternative = message.alternative();
         em.persist(row);
     }
 
@@ -63,6 +64,24 @@ public final class MessageStore {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
                 .getResultList();
+    }
+
+    /** Another one was taken: this one, if it has not begun, is not needed. */
+    void drop(String id) {
+        em.createQuery("delete from MessageEntity m where m.id = :id and m.state = :waiting and m.attempts = 0")
+                .setParameter("id", id)
+                .setParameter("waiting", MessageState.WAITING)
+                .executeUpdate();
+    }
+
+    /** Another one will not be taken any more: this one goes now. */
+    void hasten(String id) {
+        em.createQuery("update MessageEntity m set m.dueAt = :now where m.id = :id and m.state = :waiting"
+                        + " and m.attempts = 0")
+                .setParameter("id", id)
+                .setParameter("waiting", MessageState.WAITING)
+                .setParameter("now", Time.currentTimeMillis())
+                .executeUpdate();
     }
 
     void remove(MessageEntity row) {

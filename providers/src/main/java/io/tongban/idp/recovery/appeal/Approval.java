@@ -10,6 +10,7 @@ import io.tongban.idp.message.Recipient;
 import io.tongban.idp.review.ReviewCase;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.keycloak.events.Details;
 import org.keycloak.events.EventBuilder;
 import org.keycloak.events.EventType;
@@ -70,17 +71,26 @@ final class Approval {
         }
     }
 
-    /** By SMS, unless those are late just now and there is a mailbox; who had the account before is told without it. */
+    /**
+     * By SMS; to the mailbox, where one was proved, when those are late just now or this one is not taken. Who had the account
+     * before is told without it.
+     */
     private void tell(Declared declared, AccountFile file, String password, Duration lifetime) {
         Outbox outbox = new Outbox(session);
-        Recipient to = outbox.isDelayed(Channel.SMS)
-                ? declared.contact().mailbox().orElseGet(declared.contact()::phone)
-                : declared.contact().phone();
+        Recipient phone = declared.contact().phone();
+        Optional<Recipient> mailbox = declared.contact().mailbox();
         Map<String, String> values = Map.of(
                 "login", file.login(),
                 "password", password,
                 "hours", String.valueOf(lifetime.toHours()));
-        outbox.put(to, new Notice("oneTimePassword", values, declared.contact().locale(), lifetime));
+        Notice secret = new Notice("oneTimePassword", values, declared.contact().locale(), lifetime);
+        if (mailbox.isEmpty()) {
+            outbox.put(phone, secret);
+        } else if (outbox.isDelayed(Channel.SMS)) {
+            outbox.put(mailbox.get(), secret);
+        } else {
+            outbox.put(phone, mailbox.get(), secret);
+        }
         Map<String, String> warned = Map.of("login", file.login(), "time", OfficeTime.now());
         Notice notice = new Notice("passwordReset", warned, declared.contact().locale(), lifetime);
         new Contacts(declared, file).others().forEach(old -> outbox.put(old, notice));

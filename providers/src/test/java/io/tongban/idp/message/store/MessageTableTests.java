@@ -80,11 +80,75 @@ abstract class MessageTableTests {
                 now,
                 now.plus(usefulFor),
                 now,
+                null,
                 null);
+        add(message);
+    }
+
+    private void add(Message message) {
         in(em -> {
             store(em).add(message, new byte[] {1, 2, 3});
             return null;
         });
+    }
+
+    /** A message that has another one, of {@code m2}, to go by mail instead. */
+    private void putWithAlternative() {
+        put("m2", Duration.ofDays(1));
+        Message mail = in(em -> {
+            Message written = store(em).find("realm", "m2").orElseThrow();
+            em.createQuery("delete from MessageEntity").executeUpdate();
+            return written;
+        });
+        add(mail.notBefore(Instant.ofEpochMilli(Time.currentTimeMillis()).plus(Duration.ofMinutes(10))));
+        put("m1", Duration.ofDays(1));
+        in(em -> em.createQuery("update MessageEntity m set m.alternative = 'm2' where m.id = 'm1'")
+                .executeUpdate());
+    }
+
+    private ClaimedMessage claimed() {
+        return living(life -> life.claim("SMS")).claimed().get(0);
+    }
+
+    @Test
+    void whatWasTakenNeedsNoAlternative() {
+        putWithAlternative();
+        ClaimedMessage first = claimed();
+        assertThat(first.message().id()).isEqualTo("m1");
+        living(life -> {
+            life.sent(first.message());
+            return null;
+        });
+        assertThat(find("m2")).isEmpty();
+    }
+
+    @Test
+    void whatIsGivenUpGoesByItsAlternativeAtOnce() {
+        putWithAlternative();
+        ClaimedMessage first = claimed();
+        living(life -> {
+            life.failed(first.message(), "refused", true);
+            return null;
+        });
+        assertThat(claimed().message().id()).isEqualTo("m2");
+    }
+
+    @Test
+    void whatIsOnlyLateGoesByItsAlternativeLater() {
+        putWithAlternative();
+        ClaimedMessage first = claimed();
+        living(life -> {
+            life.failed(first.message(), "time-out", false);
+            return null;
+        });
+        Time.setOffset(60);
+        assertThat(claimed().message().id()).as("the same again").isEqualTo("m1");
+        boolean late = in(em -> store(em).isLate("realm", "SMS", Duration.ofSeconds(30)));
+        assertThat(late).isTrue();
+        Time.setOffset(601);
+        assertThat(living(life -> life.claim("SMS")).claimed().stream()
+                        .map(one -> one.message().id()))
+                .contains("m2");
     }
 
     private Message message(String id) {
