@@ -115,6 +115,8 @@ class MessagesTest {
                     caseApproved         | kind number
                     caseRefused          | kind number reasons
                     contactChanged       | time
+                    registrationWaiting  | day number
+                    appealRefused        | number reasons
                     registrationApproved | login
                     registrationRefused  | reasons
                     """)

@@ -72,7 +72,7 @@ public final class Appeal {
         }
         flow.press("send-code", form);
         assertThat(flow.message()).as(flow.page().body()).contains("验证码已发送");
-        return Simulators.code(platform.simulators().await(mobile, before + 1).get(before));
+        return platform.simulators().codeAfter(mobile, before);
     }
 
     /** Proves a mailbox too, and keeps it in the fields. */

@@ -132,6 +132,16 @@ public final class Simulators implements AutoCloseable {
         return code(last(await(mobile, 1)));
     }
 
+    /** The code in the first message that has one, after so many others; a receipt may come in between. */
+    public String codeAfter(String mobile, int others) {
+        for (int next = others; ; next++) {
+            Matcher code = CODE.matcher(await(mobile, next + 1).get(next));
+            if (code.find()) {
+                return code.group();
+            }
+        }
+    }
+
     /** The code in a text. */
     public static String code(String text) {
         Matcher code = CODE.matcher(text);

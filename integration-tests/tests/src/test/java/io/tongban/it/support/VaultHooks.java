@@ -8,7 +8,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What features do with numbers, documents and the national check, by the server's test hooks. */
@@ -31,9 +33,23 @@ public final class VaultHooks {
 
     /** The number in the clear, or the empty string. */
     public String open(String owner) {
-        HttpResponse<byte[]> answer =
-                send(HttpRequest.newBuilder(at("number", Map.of("owner", owner, "role", "person"))));
+        return open(owner, "person");
+    }
+
+    /** The same in any role. */
+    public String open(String owner, String role) {
+        HttpResponse<byte[]> answer = send(HttpRequest.newBuilder(at("number", Map.of("owner", owner, "role", role))));
         return answer.statusCode() == 404 ? "" : text(answer);
+    }
+
+    /** All numbers of an owner in the clear, by role. */
+    public Map<String, String> numbers(String owner) {
+        Map<String, String> numbers = new TreeMap<>();
+        for (String role : List.of("person", "legal-representative", "primary-agent", "unit")) {
+            numbers.put(role, open(owner, role));
+        }
+        numbers.values().removeIf(String::isEmpty);
+        return numbers;
     }
 
     /** Stores a document; its id or why not. */
