@@ -7,7 +7,6 @@ import io.tongban.it.support.LoginPage;
 import io.tongban.it.support.Platform;
 import io.tongban.it.support.PlatformTest;
 import io.tongban.it.support.TestAccounts;
-import io.tongban.it.support.Together;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -44,7 +43,7 @@ class RacesTest {
                     return (Callable<LoginPage>) () -> page.submit(LEGAL, BRIDGED, OLD, code);
                 })
                 .toList();
-        List<LoginPage> answers = Together.run(posts);
+        List<LoginPage> answers = Meeting.of(platform, posts);
         assertThat(answers).allMatch(page -> page.page().status() == 200);
         assertThat(answers.stream().filter(RacesTest::choosesAPassword)).hasSize(1);
         assertThat(platform.fuwu().getEvents(List.of("FEDERATED_IDENTITY_LINK"), null, null, null, null, null, 0, 50))

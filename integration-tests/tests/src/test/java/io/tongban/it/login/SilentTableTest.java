@@ -76,6 +76,7 @@ class SilentTableTest {
         assertThat(page.page().status()).isEqualTo(200);
         assertThat(page.error()).contains("服务暂时不可用");
 
+        IntStream.range(0, 12).forEach(i -> platform.person("wu_sheng_ren" + i));
         // More at once than the pool has connections, and local people among them.
         List<Callable<String>> all = IntStream.range(0, 12)
                 .<Callable<String>>mapToObj(i -> {
@@ -83,7 +84,7 @@ class SilentTableTest {
                     String code = other.captcha();
                     return i % 2 == 0
                             ? () -> other.submit(LEGAL, "wu_sheng", OLD, code).error()
-                            : () -> other.submit(NATURAL, "Zrr_Ceshi01", "Ceshi@2024", code)
+                            : () -> other.submit(NATURAL, "wu_sheng_ren" + i, "Ceshi@2024", code)
                                             .arrived()
                                     ? "in"
                                     : other.error();

@@ -174,7 +174,7 @@ class TwoNodesTest {
                     return (Callable<LoginPage>) () -> page.submit(LEGAL, "liang_guize5", "old-Pass1", code);
                 })
                 .toList();
-        List<LoginPage> answers = Together.run(posts);
+        List<LoginPage> answers = Meeting.of(platform, posts);
         assertThat(answers).allMatch(page -> page.page().status() == 200);
         assertThat(answers)
                 .filteredOn(
