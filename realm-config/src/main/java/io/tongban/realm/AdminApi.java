@@ -21,7 +21,11 @@ import org.keycloak.admin.client.Keycloak;
  */
 public final class AdminApi implements AutoCloseable {
 
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    /**
+     * Making a realm takes a busy machine more than a minute. Giving up earlier helps nobody: the server goes on, and what
+     * it makes stands in the way of a second try.
+     */
+    private static final Duration LIMIT = Duration.ofMinutes(5);
 
     private final String root;
     private final Keycloak keycloak;
@@ -115,7 +119,8 @@ public final class AdminApi implements AutoCloseable {
             }
             return answer;
         } catch (IOException e) {
-            throw new AdminApiException(method + " " + path + " got no answer", e);
+            throw new AdminApiException(
+                    method + " " + path + " got no answer (" + e.getClass().getSimpleName() + ")", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AdminApiException(method + " " + path + " was interrupted", e);

@@ -90,10 +90,9 @@ final class Contestant implements AutoCloseable {
         first.close();
         Ports ports = Ports.free();
         URI realm = URI.create("http://localhost:" + ports.http() + "/realms/fuwu");
-        URI hook = realmFiles == null ? null : URI.create(realm + "/test-hooks/captcha");
         Map<String, String> fields = realmFiles == null ? Map.of() : Map.of("subjectType", "natural", "do", "login");
         return new Contestant(
-                new Subject(name, realm, CLIENT, SECRET, HOME + "/login", fields, hook),
+                new Subject(name, realm, CLIENT, SECRET, HOME + "/login", fields),
                 () -> KeycloakServer.start(install, ports, postgres.keycloakOptions(name), environment));
     }
 

@@ -30,8 +30,28 @@ final class Load {
         this.users = users;
     }
 
-    /** Runs one round; the first login that fails ends it. */
+    /** How many logins were begun so far. */
+    int logins() {
+        return next.get();
+    }
+
+    /** Runs one round of full logins; the first that fails ends it. */
     Figures round(Duration length) throws InterruptedException, ExecutionException {
+        return round(length, client -> client.login(Users.name(next.getAndIncrement() % users), Users.PASSWORD));
+    }
+
+    /** Runs one round in which the login page is opened and nothing else. */
+    Figures pages(Duration length) throws InterruptedException, ExecutionException {
+        return round(length, LoginClient::look);
+    }
+
+    /** What a person does again and again. */
+    private interface Deed {
+
+        void by(LoginClient client) throws IOException, InterruptedException;
+    }
+
+    private Figures round(Duration length, Deed deed) throws InterruptedException, ExecutionException {
         ExecutorService people = Executors.newFixedThreadPool(AT_ONCE);
         try {
             double cpuBefore = Machine.cpuSeconds(server);
@@ -39,7 +59,7 @@ final class Load {
             long end = start + length.toNanos();
             List<Callable<List<Long>>> work = new ArrayList<>();
             for (int i = 0; i < AT_ONCE; i++) {
-                work.add(() -> untilEnd(end));
+                work.add(() -> untilEnd(end, deed));
             }
             List<Long> all = new ArrayList<>();
             for (Future<List<Long>> done : people.invokeAll(work)) {
@@ -53,12 +73,12 @@ final class Load {
         }
     }
 
-    private List<Long> untilEnd(long end) throws IOException, InterruptedException {
+    private List<Long> untilEnd(long end, Deed deed) throws IOException, InterruptedException {
         LoginClient client = new LoginClient(HttpClient.newHttpClient(), subject, challenge);
         List<Long> took = new ArrayList<>();
         while (System.nanoTime() < end) {
             long begin = System.nanoTime();
-            client.login(Users.name(next.getAndIncrement() % users), Users.PASSWORD);
+            deed.by(client);
             took.add(System.nanoTime() - begin);
         }
         return took;

@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
 final class LoginClient {
 
     private static final String VERIFIER = "a-verifier-that-is-long-enough-for-every-server-0123456789";
+    /** The test hooks send the picture's code with the page: whoever looks at the picture does not ask the server for it. */
+    private static final String CAPTCHA_HEADER = "X-Test-Captcha";
+
     private static final String CHALLENGE = "S256";
     private static final Pattern ACTION = Pattern.compile("<form[^>]*id=\"kc-form-login\"[^>]*action=\"([^\"]+)\"");
     private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
@@ -38,18 +41,15 @@ final class LoginClient {
         return VERIFIER;
     }
 
+    /** Opens the login page and goes away. */
+    void look() throws IOException, InterruptedException {
+        page(new LinkedHashMap<>());
+    }
+
     /** Logs one user in and takes the tokens; fails with what went wrong. */
     void login(String user, String password) throws IOException, InterruptedException {
         Map<String, String> cookies = new LinkedHashMap<>();
-        Map<String, String> query = new LinkedHashMap<>();
-        query.put("client_id", subject.client());
-        query.put("redirect_uri", subject.redirectUri());
-        query.put("response_type", "code");
-        query.put("scope", "openid");
-        query.put("code_challenge", challenge);
-        query.put("code_challenge_method", CHALLENGE);
-        HttpResponse<String> page = send(
-                HttpRequest.newBuilder(subject.endpoint("auth?" + form(query))).GET(), cookies);
+        HttpResponse<String> page = page(cookies);
         Matcher action = ACTION.matcher(page.body());
         if (!action.find()) {
             throw new IOException("no login form, but HTTP " + page.statusCode());
@@ -58,17 +58,31 @@ final class LoginClient {
         Map<String, String> fields = new LinkedHashMap<>(subject.fields());
         fields.put("username", user);
         fields.put("password", password);
-        if (subject.captcha() != null) {
-            fields.put("captcha", captcha(post, cookies));
-        }
+        page.headers().firstValue(CAPTCHA_HEADER).ifPresent(note -> fields.put("captcha", captchaOf(note)));
         HttpResponse<String> answer = send(form(HttpRequest.newBuilder(post), fields), cookies);
         Matcher code = CODE.matcher(answer.headers().firstValue("location").orElse(""));
         if (!code.find()) {
             throw new IOException("no code, but HTTP " + answer.statusCode());
         }
+        takeTokens(code.group(1));
+    }
+
+    private HttpResponse<String> page(Map<String, String> cookies) throws IOException, InterruptedException {
+        Map<String, String> query = new LinkedHashMap<>();
+        query.put("client_id", subject.client());
+        query.put("redirect_uri", subject.redirectUri());
+        query.put("response_type", "code");
+        query.put("scope", "openid");
+        query.put("code_challenge", challenge);
+        query.put("code_challenge_method", CHALLENGE);
+        return send(
+                HttpRequest.newBuilder(subject.endpoint("auth?" + form(query))).GET(), cookies);
+    }
+
+    private void takeTokens(String code) throws IOException, InterruptedException {
         Map<String, String> grant = new LinkedHashMap<>();
         grant.put("grant_type", "authorization_code");
-        grant.put("code", code.group(1));
+        grant.put("code", code);
         grant.put("redirect_uri", subject.redirectUri());
         grant.put("client_id", subject.client());
         grant.put("client_secret", subject.secret());
@@ -77,15 +91,6 @@ final class LoginClient {
         if (tokens.statusCode() != 200) {
             throw new IOException("no token, but HTTP " + tokens.statusCode());
         }
-    }
-
-    private String captcha(URI post, Map<String, String> cookies) throws IOException, InterruptedException {
-        Matcher tab = Pattern.compile("tab_id=([^&]+)").matcher(post.toString());
-        if (!tab.find()) {
-            throw new IOException("no tab id in the form's address");
-        }
-        URI hook = URI.create(subject.captcha() + "?tab_id=" + tab.group(1));
-        return captchaOf(send(HttpRequest.newBuilder(hook).GET(), cookies).body());
     }
 
     /** The code in what the server noted of the picture. */

@@ -12,16 +12,8 @@ import java.util.Map;
  * @param secret the client's secret
  * @param redirectUri where the client takes the code
  * @param fields what the login form sends beside name, password and picture code
- * @param captcha where the picture code can be read, or null where none is asked
  */
-record Subject(
-        String name,
-        URI realm,
-        String client,
-        String secret,
-        String redirectUri,
-        Map<String, String> fields,
-        URI captcha) {
+record Subject(String name, URI realm, String client, String secret, String redirectUri, Map<String, String> fields) {
 
     /** An OpenID Connect endpoint of the realm. */
     URI endpoint(String path) {

@@ -61,7 +61,6 @@ public final class Demo {
         }
         Secrets secrets = Secrets.in(data);
         DemoPorts ports = settings.ports();
-        out.println("Starting on data in " + data + " (the first start takes a minute or two) ...");
         Application simulators = Application.start(
                 "simulators",
                 settings.application("simulators"),
@@ -80,6 +79,7 @@ public final class Demo {
                         "CLIENT_SECRET", secrets.client(),
                         "COOKIE_SECRET", secrets.cookie()),
                 data);
+        out.println("Starting on data in " + data + " (the first start takes a minute or two) ...");
         try (LegacyDatabase legacy = LegacyDatabase.start(
                         data.resolve("legacy"), ports.legacy(), settings.legacyScripts(), secrets);
                 KeycloakServer platform = startPlatform(secrets)) {
@@ -87,7 +87,7 @@ public final class Demo {
             new Seeding(settings, secrets, legacy).apply();
             simulators.awaitReady();
             system.awaitReady();
-            out.println(new Panel(ports, DemoLogin.all()).text());
+            out.println(new Panel(ports, DemoLogin.all(), data).text());
             Map<String, Process> all = Map.of(
                     "The platform", platform.process(),
                     "The foreign-worker system", system.process(),

@@ -1,5 +1,6 @@
 package io.tongban.demo;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,10 +12,12 @@ final class Panel {
 
     private final DemoPorts ports;
     private final List<DemoLogin> logins;
+    private final Path data;
 
-    Panel(DemoPorts ports, List<DemoLogin> logins) {
+    Panel(DemoPorts ports, List<DemoLogin> logins, Path data) {
         this.ports = ports;
         this.logins = logins;
+        this.data = data;
     }
 
     /** The panel's text, lines ended by line feeds. */
@@ -32,7 +35,7 @@ final class Panel {
         logins.forEach(login -> rows.add(List.of(login.login(), login.tab(), login.password(), login.shows())));
         lines.addAll(table(rows));
         lines.add("");
-        lines.add("Stop: Ctrl-C. The data stays in .demo; start with -Ddemo.reset to clear it.");
+        lines.add("Stop: Ctrl-C. The data stays in " + data + "; start with -Ddemo.reset to clear it.");
         return framed(lines);
     }
 

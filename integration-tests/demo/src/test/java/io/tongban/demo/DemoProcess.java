@@ -1,9 +1,9 @@
 package io.tongban.demo;
 
 import io.tongban.runtime.Ports;
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +17,30 @@ final class DemoProcess implements AutoCloseable {
     private static final int END_SECONDS = 60;
 
     private final Process process;
-    private final Path output;
+    private final StringBuilder output = new StringBuilder();
+    private final Thread reader;
 
-    private DemoProcess(Process process, Path output) {
+    private DemoProcess(Process process) {
         this.process = process;
-        this.output = output;
+        reader = new Thread(this::read, "demo-output");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    /** Keeps each line and wakes whoever waits for one; the end of the output, too. */
+    private void read() {
+        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                keep(line + "\n");
+            }
+        } catch (IOException e) {
+            keep("(its output broke off: " + e.getMessage() + ")\n");
+        }
+    }
+
+    private synchronized void keep(String line) {
+        output.append(line);
+        notifyAll();
     }
 
     /** Starts it and returns at once. */
@@ -45,13 +64,8 @@ final class DemoProcess implements AutoCloseable {
         command.addAll(List.of("-Xmx128m", "-XX:TieredStopAtLevel=1", "-classpath"));
         command.add(System.getProperty("java.class.path"));
         command.add(Demo.class.getName());
-        Path output = Files.createTempFile(data.getParent(), "demo", ".log");
         return new DemoProcess(
-                new ProcessBuilder(command)
-                        .redirectErrorStream(true)
-                        .redirectOutput(output.toFile())
-                        .start(),
-                output);
+                new ProcessBuilder(command).redirectErrorStream(true).start());
     }
 
     static DemoPorts freePorts() {
@@ -64,21 +78,23 @@ final class DemoProcess implements AutoCloseable {
                 Ports.freePort());
     }
 
-    /** Waits for a text in what it prints, and returns all it has printed. */
-    String await(String text) throws InterruptedException {
+    /** Waits for a text in what it prints, or for its end, and returns all it has printed. */
+    synchronized String await(String text) throws InterruptedException {
+        process.onExit().thenRun(() -> keep(""));
         long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(START_MINUTES);
-        while (System.nanoTime() < end && process.isAlive() && !printed().contains(text)) {
-            TimeUnit.MILLISECONDS.sleep(100);
+        while (output.indexOf(text) < 0 && process.isAlive() && end - System.nanoTime() > 0) {
+            TimeUnit.NANOSECONDS.timedWait(this, end - System.nanoTime());
         }
-        return printed();
+        return output.toString();
     }
 
-    String printed() {
-        try {
-            return Files.readString(output);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    synchronized String printed() {
+        return output.toString();
+    }
+
+    /** All it printed, once it has ended. */
+    private void readToTheEnd() throws InterruptedException {
+        reader.join(TimeUnit.SECONDS.toMillis(END_SECONDS));
     }
 
     /** Itself and every process begun by it. */
@@ -100,6 +116,7 @@ final class DemoProcess implements AutoCloseable {
         if (!process.waitFor(END_SECONDS, TimeUnit.SECONDS)) {
             throw new IllegalStateException("still running: " + printed());
         }
+        readToTheEnd();
         return process.exitValue();
     }
 

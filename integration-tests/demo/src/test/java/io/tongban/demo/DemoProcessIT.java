@@ -57,7 +57,8 @@ class DemoProcessIT {
                             ports.platformUrl() + "/",
                             ports.foreignWorkerSystemUrl() + "/",
                             ports.simulatorsUrl() + "/")
-                    .contains("WP_lhdw0003");
+                    .contains("WP_lhdw0003")
+                    .contains("The data stays in " + data + ";");
             assertThat(Sockets.notLoopback(first.all())).isEmpty();
             assertThat(Sockets.ports(first.all()))
                     .contains(
@@ -78,9 +79,6 @@ class DemoProcessIT {
         Properties secrets = secrets(data);
         try (DemoProcess afresh = DemoProcess.start(data, ports, true)) {
             afresh.await("Starting on data");
-            for (int i = 0; i < 100 && !Files.exists(data.resolve("platform/build.log")); i++) {
-                Thread.sleep(100);
-            }
             assertThat(secrets(data)).as("cleared").isNotEqualTo(secrets);
             assertThat(data.resolve("platform/data/h2")).doesNotExist();
             endsWith(afresh, "TERM");

@@ -2,12 +2,16 @@ package io.tongban.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PanelTest {
 
-    private final String panel = new Panel(new DemoPorts(8080, 9000, 8081, 8082, 8025, 9092), DemoLogin.all()).text();
+    private static final Path DATA = Path.of("/srv/elsewhere/演示");
+
+    private final String panel =
+            new Panel(new DemoPorts(8080, 9000, 8081, 8082, 8025, 9092), DemoLogin.all(), DATA).text();
 
     @Test
     void namesEveryAddress() {
@@ -18,6 +22,11 @@ class PanelTest {
                 .contains("http://localhost:8080/admin/master/console/")
                 .contains("Ctrl-C")
                 .contains("-Ddemo.reset");
+    }
+
+    @Test
+    void saysWhereTheDataIs() {
+        assertThat(panel).contains("The data stays in " + DATA + ";");
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.keycloak.sessions.RootAuthenticationSessionModel;
 /** What a test needs to see of a server and no person may. */
 public final class TestHooksResource implements RealmResourceProvider {
 
-    private static final String CAPTCHA_NOTE = "tongban.captcha";
+    static final String CAPTCHA_NOTE = "tongban.captcha";
 
     private final KeycloakSession session;
 

@@ -2,6 +2,7 @@ package io.tongban.idp.account;
 
 import io.tongban.idp.identity.InputFolding;
 import io.tongban.idp.identity.SubjectType;
+import io.tongban.idp.identity.UnitName;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,14 +86,16 @@ public final class Units {
      * Makes a unit.
      *
      * @param creditCode may be absent or blank
-     * @param name full name; where another unit of another code has it, the code is added in brackets
+     * @param name full name, kept in its canonical spelling and, as an attribute, as written; where another unit of another
+     *     code has it, the code is added in brackets
      */
     public OrganizationModel create(String creditCode, String name) {
         Optional<String> code = code(creditCode);
         String alias = code.orElseGet(KeycloakModelUtils::generateId);
-        String shown = cut(name, NAME_LIMIT);
+        String canonical = UnitName.canonical(name);
+        String shown = cut(canonical, NAME_LIMIT);
         if (byName(shown).isPresent()) {
-            shown = cut(name, NAME_LIMIT - alias.length() - 2) + "（" + alias + "）";
+            shown = cut(canonical, NAME_LIMIT - alias.length() - 2) + "（" + alias + "）";
         }
         OrganizationModel unit = organizations().create(KeycloakModelUtils.generateId(), shown, alias);
         Map<String, List<String>> attributes = new HashMap<>();
@@ -115,11 +118,11 @@ public final class Units {
         return name == null || name.isBlank()
                 ? Optional.empty()
                 : byKey(
-                        "select o.id from OrganizationEntity o where o.realmId = :realm and o.name = :key",
-                        name.strip());
+                        "select o.id from OrganizationEntity o where o.realmId = :realm and o.name in (:key)",
+                        UnitName.spellings(name));
     }
 
-    private Optional<OrganizationModel> byKey(String query, String key) {
+    private Optional<OrganizationModel> byKey(String query, Object key) {
         return session.getProvider(JpaConnectionProvider.class)
                 .getEntityManager()
                 .createQuery(query, String.class)

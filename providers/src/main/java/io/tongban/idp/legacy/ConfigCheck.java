@@ -29,6 +29,7 @@ final class ConfigCheck {
      */
     void run(LegacyAccountsConfig config, TableAddress address, boolean tryOut) {
         require(address.hasKnownDatabase(), ConfigFlaw.URL);
+        require(address.hasDriver(), ConfigFlaw.DRIVER);
         require(!address.hasCredentialsInUrl(), ConfigFlaw.CREDENTIALS_IN_URL);
         require(!address.hasDangerousOption(), ConfigFlaw.OPTION_IN_URL);
         require(address.hasPlainTable(), ConfigFlaw.TABLE);

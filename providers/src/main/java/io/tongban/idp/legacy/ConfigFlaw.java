@@ -12,6 +12,7 @@ import org.keycloak.theme.Theme;
 /** Why settings of the old table are refused; the sentence is a message of the admin theme. */
 enum ConfigFlaw {
     URL,
+    DRIVER,
     CREDENTIALS_IN_URL,
     OPTION_IN_URL,
     TABLE,

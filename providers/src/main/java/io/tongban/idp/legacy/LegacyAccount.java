@@ -29,12 +29,12 @@ abstract class LegacyAccount implements BridgedAccount {
         return row.enabled();
     }
 
-    /** Costs one hash for every old table of the realm, as a name that none of them has does. */
     @Override
     public final OnFile onFile() {
         return new OnFile(row.mobile(), row.email(), row.unitName(), row.creditCode());
     }
 
+    /** Costs one hash for every old table of the realm, as a name that none of them has does. */
     @Override
     public boolean passwordMatches(String password) {
         // A sync warns of such rows, once for all of them.

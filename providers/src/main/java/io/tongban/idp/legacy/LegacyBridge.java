@@ -76,8 +76,8 @@ final class LegacyBridge implements AccountBridge {
             try {
                 source.table().byEitherName(name, name).stream().findFirst().ifPresent(row -> new Migration(source, row)
                         .retire(account.getId()));
-            } catch (TableUnavailableException down) {
-                throw new BridgeUnavailableException(down.getMessage(), down);
+            } catch (TableUnavailableException | IllegalStateException failure) {
+                throw new BridgeUnavailableException(failure.getMessage(), failure);
             }
         }
     }

@@ -18,6 +18,7 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.ModelException;
 import org.keycloak.models.OrganizationModel;
 import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserCredentialModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.models.UserModel.RequiredAction;
 import org.keycloak.models.utils.KeycloakModelUtils;
@@ -54,7 +55,8 @@ final class Migration {
 
     /**
      * @param password the right one; absent when the owner was known by other means and chooses a password at once
-     * @throws IllegalStateException when the rules give no name to log in with
+     * @throws IllegalStateException when the rules give no name to log in with, the password opens what the row became no
+     *     more, or others were quicker every time; nothing is written then
      */
     Moved run(Optional<String> password) {
         return trying(here -> once(here, password));
@@ -86,7 +88,14 @@ final class Migration {
                         "legacy account migration");
             } catch (ModelException | PersistenceException conflict) {
                 if (attempt == ATTEMPTS) {
-                    throw conflict;
+                    // Not the failure's own text, which may quote the row.
+                    LOG.warnf(
+                            "Row %s of %s could not be moved in %d attempts: %s",
+                            row.id(),
+                            source.component().getName(),
+                            ATTEMPTS,
+                            conflict.getClass().getSimpleName());
+                    throw new IllegalStateException("Row " + row.id() + " could not be moved", conflict);
                 }
                 LOG.debugf("Another login was quicker with row %s; trying again", row.id());
             }
@@ -97,7 +106,7 @@ final class Migration {
         LegacyLinks links = here.links();
         LegacyLinkEntity link = links.claim(row.id());
         if (link.isSettled()) {
-            return new Moved(link.userId(), link.rule());
+            return settled(here, link, password);
         }
         Mapping.Now now = new Mapping(here.session(), here.realm()).of(row);
         if (now.spent() || !(now.outcome().destination() instanceof Destination.SignIn signIn)) {
@@ -117,6 +126,20 @@ final class Migration {
         links.settle(link, LinkState.MIGRATED, rule, user.getId(), unit.getId());
         LegacyMandate.grant(here.session(), here.realm(), rule, unit.getId(), user.getId());
         return new Moved(user.getId(), rule);
+    }
+
+    /**
+     * Another was quicker. Its user is the answer where this password is that user's own, too. It is not by rule 5, whose
+     * one time is over, nor where the owner has chosen another password meanwhile.
+     */
+    private static Moved settled(LegacyComponent here, LegacyLinkEntity link, Optional<String> password) {
+        UserModel user = here.session().users().getUserById(here.realm(), link.userId());
+        boolean opens = password.isEmpty()
+                || user != null && user.credentialManager().isValid(UserCredentialModel.password(password.get()));
+        if (!opens) {
+            throw new IllegalStateException("Row " + link.rowId() + " was settled meanwhile");
+        }
+        return new Moved(link.userId(), link.rule());
     }
 
     /** From now on the account has one password, which its owner chooses now, or has chosen. */

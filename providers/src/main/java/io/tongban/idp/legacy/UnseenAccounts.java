@@ -3,6 +3,7 @@ package io.tongban.idp.legacy;
 import io.tongban.idp.account.bridge.BridgedAccount;
 import io.tongban.idp.account.bridge.Destination;
 import io.tongban.idp.account.bridge.Traits;
+import io.tongban.idp.identity.UnitName;
 import io.tongban.idp.legacy.jpa.LegacyLinkEntity;
 import io.tongban.idp.legacy.table.LegacyRow;
 import io.tongban.idp.legacy.table.RowFilter;
@@ -28,11 +29,13 @@ record UnseenAccounts(LegacyComponent source) {
         }
         Traits.OfUnit unit = (Traits.OfUnit) traits;
         if (unit.creditCode() == null) {
-            return find(new RowFilter().unitName(unit.unitName(), true));
+            return find(new RowFilter().unitNameIn(UnitName.spellings(unit.unitName())));
         }
         List<LegacyRow> byCode = find(new RowFilter().creditCode(unit.creditCode()));
         return byCode.isEmpty()
-                ? find(new RowFilter().unitName(unit.unitName(), true).withoutCreditCode())
+                ? find(new RowFilter()
+                        .unitNameIn(UnitName.spellings(unit.unitName()))
+                        .withoutCreditCode())
                 : byCode;
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.keycloak.authentication.AuthenticationFlowContext;
+import org.keycloak.common.util.Time;
 import org.keycloak.models.UserLoginFailureModel;
 import org.keycloak.models.credential.PasswordCredentialModel;
 import org.keycloak.models.utils.UserModelDelegate;
@@ -28,7 +29,7 @@ record KeycloakFailureCounter(AuthenticationFlowContext context) implements Fail
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (refused(id)) {
             Instant until = notBefore(id);
-            if (until.isAfter(Instant.now())) {
+            if (until.isAfter(Instant.ofEpochMilli(Time.currentTimeMillis()))) {
                 return Optional.of(until);
             }
             if (System.nanoTime() - end > 0) {

@@ -21,28 +21,26 @@ import org.keycloak.sessions.AuthenticationSessionModel;
 final class LoginAction {
 
     private final AuthenticationFlowContext context;
-    private final SubjectLoginConfig config;
     private final LoginPage page;
     private final CaptchaDesk captchas;
     private final KeycloakLocalAccounts locals;
-    private final FailureCounter counter;
     private final LoginDecision decision;
+    private final CaptchaDemand demand;
     private final Optional<LocalAccount> owner;
     private SubjectType tab;
 
     LoginAction(AuthenticationFlowContext context, SubjectLoginConfig config, LoginPage page, CaptchaDesk captchas) {
         this.context = context;
-        this.config = config;
         this.page = page;
         this.captchas = captchas;
         locals = new KeycloakLocalAccounts(context);
-        counter = new KeycloakFailureCounter(context);
         decision = new LoginDecision(
                 locals,
                 new KeycloakOutsideAccounts(context.getSession(), context.getRealm()),
-                counter,
+                new KeycloakFailureCounter(context),
                 new FailureIds(context.getRealm().getId()));
         owner = Optional.ofNullable(context.getUser()).map(locals::account);
+        demand = new CaptchaDemand(config, name -> decision.failures(name, owner));
         // Whoever is asked again has a tab already.
         tab = owner.flatMap(LocalAccount::subjectType)
                 .orElseGet(() -> LoginPage.openTab(context.getAuthenticationSession()));
@@ -88,7 +86,7 @@ final class LoginAction {
         context.getEvent().detail(Details.USERNAME, name.text());
         session().setAuthNote(AbstractUsernameFormAuthenticator.ATTEMPTED_USERNAME, name.text());
         TypedPassword password = TypedPassword.of(post.password());
-        if (demanded(name)) {
+        if (demand.at(name)) {
             CaptchaVerdict verdict = captchas.check(post.captcha());
             if (verdict != CaptchaVerdict.RIGHT) {
                 refuseCaptcha(verdict);
@@ -101,18 +99,8 @@ final class LoginAction {
         } else {
             OutcomePage.record(outcome, context.getEvent());
             OutcomePage.show(outcome, page);
-            show(shown || demanded(name));
+            show(shown || demand.at(name));
         }
-    }
-
-    private boolean demanded(TypedName name) {
-        return switch (config.mode()) {
-            case ALWAYS -> true;
-            case NEVER -> false;
-            case AFTER_FAILURES ->
-                counter.failures(owner.map(LocalAccount::id).orElseGet(() -> decision.counterId(name)))
-                        >= config.afterFailures();
-        };
     }
 
     private void succeed(Success success) {
@@ -171,9 +159,7 @@ final class LoginAction {
 
     /** Never by Keycloak's own counting of failures: {@link LoginDecision} has counted what counts. */
     private void show(boolean captcha) {
-        boolean always = config.mode() == SubjectLoginConfig.Mode.ALWAYS;
-        boolean never = config.mode() == SubjectLoginConfig.Mode.NEVER;
-        context.forceChallenge(page.captcha(always || captcha && !never).render());
+        context.forceChallenge(page.captcha(demand.onPage(captcha)).render());
     }
 
     private AuthenticationSessionModel session() {

@@ -3,7 +3,9 @@ package io.tongban.idp.login;
 import io.tongban.idp.identity.Flaw;
 import io.tongban.idp.identity.LoginName;
 import io.tongban.idp.identity.Verdict;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A login name as {@link LoginName} reads it. Letter case stays as typed.
@@ -28,6 +30,17 @@ record TypedName(String text) {
     /** The {@code WP_} spelling that this name means when nobody has exactly the typed one (decision 4). */
     Optional<String> canonical() {
         return LoginName.withLegacyPrefix(text).filter(canonical -> !canonical.equalsIgnoreCase(text));
+    }
+
+    /** The names that an account may have which a spelling of {@code WP_} means; this one alone where it is no such spelling. */
+    List<String> spellings() {
+        return LoginName.withLegacyPrefix(text)
+                .map(canonical -> Stream.of(canonical, canonical.replaceFirst("_", ""))
+                        .filter(name -> LoginName.withLegacyPrefix(name)
+                                .filter(canonical::equals)
+                                .isPresent())
+                        .toList())
+                .orElseGet(() -> List.of(text));
     }
 
     /** Whether this is the given login name, in any letter case or spelling of {@code WP_}. */

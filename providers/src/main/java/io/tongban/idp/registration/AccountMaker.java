@@ -8,6 +8,7 @@ import io.tongban.idp.account.PendingReview;
 import io.tongban.idp.account.Units;
 import io.tongban.idp.account.vault.NumberVault;
 import io.tongban.idp.identity.RealNameState;
+import io.tongban.idp.identity.UnitName;
 import java.util.List;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.ModelDuplicateException;
@@ -102,7 +103,7 @@ final class AccountMaker {
     private void unit(UserModel user, Declaration declared, boolean approved) {
         Units units = new Units(session, realm);
         OrganizationModel unit = units.create(declared.of("creditCode"), declared.name());
-        if (!unit.getName().equals(declared.name())) {
+        if (!unit.getName().equals(UnitName.canonical(declared.name()))) {
             // Its name was given a code in brackets: another unit took the name since it was looked for.
             throw new ModelDuplicateException("The name of a unit was taken meanwhile");
         }

@@ -125,6 +125,45 @@ class LoginDecisionTest {
         }
     }
 
+    /** Whichever spelling an account has, and whether any has one: five failures under one lock all. */
+    @Test
+    void countsAFailureAgainstEverySpellingAlike() throws InputException {
+        world.local("WP_canonical", NATURAL, "right");
+        world.local("WPshort", NATURAL, "right");
+        world.local("WP_both", NATURAL, "right");
+        world.local("WPboth", NATURAL, "right");
+        world.local("WP_rowed", NATURAL, "right");
+        world.row("wprowed", "old", new SignIn("WProwed", LEGAL));
+        for (String rest : List.of("canonical", "short", "both", "rowed", "nobody")) {
+            for (String typed : List.of("WP_" + rest, "WP" + rest, "wp＿" + rest)) {
+                world.work.clear();
+                world.locks.clear();
+                assertRefused(log(typed, "wrong", NATURAL));
+                world.work.stream()
+                        .filter(done -> done.startsWith("failed "))
+                        .map(done -> done.substring("failed ".length()))
+                        .filter(id -> !id.equals(ROW))
+                        .forEach(id -> world.locks.put(id, UNTIL));
+                for (String other : List.of("WP_" + rest, "WP" + rest, "wP_" + rest)) {
+                    assertThat(log(other, "any", NATURAL))
+                            .as("%s after failures under %s", other, typed)
+                            .isInstanceOf(Locked.class);
+                }
+            }
+        }
+        world.locks.clear();
+        assertThat(log("WPshort", "right", NATURAL)).isInstanceOf(Success.class);
+    }
+
+    /** Who gets in forgets the failures of that account alone: the owner of another spelling opens no way to guess it. */
+    @Test
+    void anAdmissionForgetsNoOtherAccountsFailures() throws InputException {
+        world.local("WPdup", NATURAL, "right");
+        world.row("wp_dup", "old", new SignIn("WP_dup", LEGAL));
+        assertThat(log("WP_dup", "old", LEGAL)).isInstanceOf(Success.class);
+        assertThat(world.work).contains("clear " + ROW).doesNotContain("clear id-WPdup");
+    }
+
     @Test
     void admitsALegacyAccountOnItsTab() throws InputException {
         world.row("lhdw0001", "abcd1234", new SignIn("lhdw0001", LEGAL));
@@ -264,6 +303,10 @@ class LoginDecisionTest {
 
     private static String id(String name) throws InputException {
         return IDS.ofName(TypedName.of(name).text());
+    }
+
+    private static void assertRefused(LoginOutcome outcome) {
+        assertThat(outcome).isInstanceOf(Refused.class);
     }
 
     private static void assertRefused(LoginOutcome outcome, Reason reason) {

@@ -41,6 +41,12 @@ class StockPagesBrowserTest {
             refused(walk, "/protocol/openid-connect/auth?client_id=nobody", 400, "stock-error-client");
             refused(
                     walk,
+                    "/protocol/openid-connect/auth?client_id=foreign-worker-system&response_type=code"
+                            + "&redirect_uri=http://localhost:1/away",
+                    400,
+                    "stock-error-redirect");
+            refused(
+                    walk,
                     "/login-actions/registration?client_id=foreign-worker-system",
                     400,
                     "stock-error-no-registration");

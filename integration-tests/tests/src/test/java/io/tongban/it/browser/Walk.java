@@ -7,6 +7,7 @@ import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ViewportSize;
 import io.tongban.it.support.Captcha;
 import io.tongban.it.support.Chromium;
 import io.tongban.it.support.Platform;
@@ -21,6 +22,9 @@ final class Walk implements AutoCloseable {
     static final int WIDE = 1280;
 
     static final int PHONE = 390;
+
+    /** The narrowest that every page must fit: a desk at 400 percent (WCAG 2.2, 1.4.10). */
+    private static final int NARROW = 320;
 
     private static final List<String> WCAG =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
@@ -89,7 +93,7 @@ final class Walk implements AutoCloseable {
     }
 
     /**
-     * Keeps a picture of the page, asserts that it fits its width and that axe finds nothing. Without JavaScript there is
+     * Keeps a picture of the page, asserts that it fits its width and 320 pixels, and that axe finds nothing. Without JavaScript there is
      * only the picture: both others are scripts.
      */
     Walk look(String what) {
@@ -102,16 +106,24 @@ final class Walk implements AutoCloseable {
         if (!script) {
             return this;
         }
-        Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertThat(((Number) overflow).intValue())
-                .as("%s is wider than %s", what, name)
-                .isLessThanOrEqualTo(0);
+        fits(what);
         AxeResults found = new AxeBuilder(page).withTags(WCAG).analyze();
         assertThat(found.getViolations())
                 .as("%s at %s", what, name)
                 .extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
                 .isEmpty();
+        ViewportSize size = page.viewportSize();
+        page.setViewportSize(NARROW, size.height);
+        fits(what + " (narrowed)");
+        page.setViewportSize(size.width, size.height);
         return this;
+    }
+
+    private void fits(String what) {
+        Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(((Number) overflow).intValue())
+                .as("%s scrolls sideways at %s", what, page.viewportSize().width)
+                .isLessThanOrEqualTo(0);
     }
 
     @Override

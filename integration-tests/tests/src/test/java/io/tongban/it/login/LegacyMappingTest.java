@@ -10,6 +10,7 @@ import io.tongban.it.support.LoginPage;
 import io.tongban.it.support.OidcClient;
 import io.tongban.it.support.Platform;
 import io.tongban.it.support.PlatformTest;
+import io.tongban.it.support.TestAccounts;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -111,6 +112,27 @@ class LegacyMappingTest {
         assertThat(LoginPage.open(platform).submit(LEGAL, "r3_quan", OLD).error())
                 .as("rule 3, not a second unit of the same code")
                 .contains("WP_r3_quan");
+    }
+
+    /** Decision 7 by name: one side lacks the code, and the brackets are of the other width on each side in turn. */
+    @Test
+    void aNameWithBracketsOfTheOtherWidthIsTheSameUnits() {
+        new TestAccounts(platform).unit("r3_kuohao0", "括号（北京）单位", TestAccounts.creditCode(9411), "13000000659", null);
+        rows.add("r3_kuohao1", OLD, "括号(北京)单位", null);
+        assertThat(LoginPage.open(platform).submit(LEGAL, "r3_kuohao1", OLD).error())
+                .as("rule 3, not a second unit of the same name")
+                .contains("WP_r3_kuohao1");
+
+        rows.add("r1_kuohao2", OLD, "括号(上海)单位", null);
+        JsonNode claims = claims(LoginPage.open(platform).submit(LEGAL, "r1_kuohao2", OLD));
+        assertThat(claims.path("name").asText()).as("as written").isEqualTo("括号(上海)单位");
+        for (String name : List.of("括号（上海）单位", "括号(上海)单位", "括号（上海)单位")) {
+            String login = "r3_kuohao" + name.codePointAt(2) + name.codePointAt(5);
+            rows.add(login, OLD, name, null);
+            assertThat(LoginPage.open(platform).submit(LEGAL, login, OLD).error())
+                    .as(name)
+                    .contains("WP_" + login);
+        }
     }
 
     @ParameterizedTest

@@ -17,12 +17,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,10 +30,6 @@ import org.keycloak.representations.idm.ComponentRepresentation;
 /**
  * Decisions 2 and 32, measured: a refusal takes the same time whoever the name belongs to. Two old tables are attached, of
  * which one has costly hashes, so that a path that skips any of the hashes stands out.
- *
- * <p>The answers are measured in turn, so that what else the machine does falls on all alike. A kind of name stands out when
- * its median is off by more than {@value #TOLERANCE_PERCENT} percent and {@value #TOLERANCE_MS} ms and it is nearly always
- * first or last of its round; a skipped hash is all of that.
  */
 @PlatformTest
 class RefusalTimeTest {
@@ -44,9 +38,6 @@ class RefusalTimeTest {
     private static final int MOST_ROUNDS = 40;
     private static final Duration TIME = Duration.ofSeconds(25);
     private static final int CLEAR_EVERY = 4;
-    private static final int TOLERANCE_PERCENT = 8;
-    private static final int TOLERANCE_MS = 8;
-    private static final double FIRST_OR_LAST = 0.2;
 
     private static final String OLD = "old-Pass1";
     private static final String SECOND_TABLE = "second_old_account";
@@ -99,7 +90,7 @@ class RefusalTimeTest {
     @Test
     void aRefusalTakesTheSameTimeForEveryName() throws IOException {
         StringBuilder report = new StringBuilder();
-        List<String> found = standingOut(measure(names(), MOST_ROUNDS), report);
+        List<String> found = Rounds.standingOut(measure(names(), MOST_ROUNDS), report);
         Files.writeString(Path.of(System.getProperty("tongban.work"), "refusal-time.txt"), report);
         assertThat(found).as(report.toString()).isEmpty();
     }
@@ -112,31 +103,9 @@ class RefusalTimeTest {
         component.getConfig().putSingle("decoyHash", "{md5}00000000000000000000000000000000");
         platform.fuwu().components().component(second).update(component);
         StringBuilder report = new StringBuilder();
-        assertThat(standingOut(measure(names(), LEAST_ROUNDS), report))
+        assertThat(Rounds.standingOut(measure(names(), LEAST_ROUNDS), report))
                 .as(report.toString())
                 .containsExactly("old, second table");
-    }
-
-    private static List<String> standingOut(List<Map<String, Double>> rounds, StringBuilder report) {
-        double typical =
-                median(rounds.stream().flatMap(round -> round.values().stream()).toList());
-        report.append("%d rounds, median %.1f ms%n".formatted(rounds.size(), typical));
-        List<String> standingOut = new ArrayList<>();
-        for (String kind : rounds.get(0).keySet()) {
-            double off = median(rounds.stream()
-                    .map(round -> round.get(kind) - median(round.values()))
-                    .toList());
-            double place = rounds.stream()
-                    .mapToDouble(round -> place(round, kind))
-                    .average()
-                    .orElseThrow();
-            report.append("%-22s %+6.1f ms, place %.2f%n".formatted(kind, off, place));
-            boolean much = Math.abs(off) > TOLERANCE_MS && Math.abs(off) > typical * TOLERANCE_PERCENT / 100;
-            if (much && (place < FIRST_OR_LAST || place > 1 - FIRST_OR_LAST)) {
-                standingOut.add(kind);
-            }
-        }
-        return standingOut;
     }
 
     /** Kinds of names and one name of each. */
@@ -189,25 +158,6 @@ class RefusalTimeTest {
             assertThat(page.error()).as(kind).contains("登录名或密码错误");
         });
         return times;
-    }
-
-    /** 0 for the quickest of a round, 1 for the slowest. */
-    private static double place(Map<String, Double> round, String kind) {
-        List<String> order = round.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .toList();
-        return (double) order.indexOf(kind) / (order.size() - 1);
-    }
-
-    private static double median(Iterable<Double> values) {
-        List<Double> sorted = new ArrayList<>();
-        values.forEach(sorted::add);
-        sorted.sort(Comparator.naturalOrder());
-        return IntStream.of((sorted.size() - 1) / 2, sorted.size() / 2)
-                .mapToDouble(sorted::get)
-                .average()
-                .orElseThrow();
     }
 
     /** The stored form of nobody's password that the first table's settings have. */

@@ -8,6 +8,7 @@ import io.tongban.it.support.LoginPage;
 import io.tongban.it.support.Page;
 import io.tongban.it.support.Platform;
 import io.tongban.it.support.PlatformTest;
+import io.tongban.it.support.TestAccounts;
 import io.tongban.it.support.Together;
 import io.tongban.it.support.TwoNodes;
 import java.nio.file.Files;
@@ -160,6 +161,25 @@ class TwoNodesTest {
             assertThat(page.submit(LEGAL, "liang_jiedian", "old-Pass1").arrived())
                     .isTrue();
         }
+    }
+
+    @Test
+    void theOldPasswordOfRule5OpensOnceOnBothNodesTogether() {
+        new TestAccounts(platform).unit("liang_guize5", "两节点规则五单位", TestAccounts.creditCode(9402), "13000000659", null);
+        platform.legacyRows().add("liang_guize5", "old-Pass1", "两节点规则五单位", null);
+        List<Callable<LoginPage>> posts = IntStream.range(0, 6)
+                .mapToObj(i -> LoginPage.open(platform).via(i % 2 == 0 ? nodes::first : nodes::second))
+                .map(page -> {
+                    String code = page.captcha();
+                    return (Callable<LoginPage>) () -> page.submit(LEGAL, "liang_guize5", "old-Pass1", code);
+                })
+                .toList();
+        List<LoginPage> answers = Meeting.of(platform, posts);
+        assertThat(answers).allMatch(page -> page.page().status() == 200);
+        assertThat(answers)
+                .filteredOn(
+                        page -> !page.page().document().select("#password-new").isEmpty())
+                .hasSize(1);
     }
 
     private boolean letIn(Page page) {

@@ -33,6 +33,7 @@ class OldTableSettingsTest {
     @ParameterizedTest(name = "{0}={1}: {2}")
     @CsvSource({
         "jdbcUrl, ftp://localhost/x, 数据库地址必须以, must start with jdbc:postgresql:",
+        "jdbcUrl, jdbc:h2:mem:x, 没有该类数据库的驱动, no driver for that kind",
         "jdbcUrl, " + CREDENTIALS + ", 不得含用户名或密码, must not hold a user name",
         "jdbcUrl, " + OPTION + ", 不允许的选项, option that is not allowed",
         "jdbcUrl, " + SILENT + ", 数据库没有响应, does not answer",

@@ -1,5 +1,6 @@
 package io.tongban.idp.legacy.table;
 
+import java.sql.Driver;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -59,8 +60,17 @@ enum Dialect {
         return url.startsWith(MYSQL) ? MARIADB.prefix + url.substring(MYSQL.length()) : url;
     }
 
-    String driver() {
-        return driver;
+    /** The driver's class, if this server has it. */
+    Optional<Class<? extends Driver>> driver() {
+        try {
+            return Optional.of(Class.forName(driver).asSubclass(Driver.class));
+        } catch (ClassNotFoundException missing) {
+            return Optional.empty();
+        }
+    }
+
+    boolean hasDriver() {
+        return driver().isPresent();
     }
 
     /**

@@ -6,7 +6,6 @@ import io.agroal.api.configuration.supplier.AgroalConnectionFactoryConfiguration
 import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
 import io.agroal.api.security.NamePrincipal;
 import io.agroal.api.security.SimplePassword;
-import java.sql.Driver;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
@@ -76,28 +75,22 @@ public final class LegacyTables implements AutoCloseable {
     }
 
     private static Opened reopen(Opened old, TableAddress address) {
+        // First, since it may fail: a closed table must not stay behind.
+        Opened now = new Opened(address, open(address));
         if (old != null) {
             old.table().close();
         }
-        return new Opened(address, open(address));
+        return now;
     }
 
     private static AgroalConnectionFactoryConfigurationSupplier connect(
             AgroalConnectionFactoryConfigurationSupplier factory, TableAddress address, Dialect dialect) {
         factory.jdbcUrl(Dialect.normal(address.jdbcUrl()))
-                .connectionProviderClass(driver(dialect))
+                .connectionProviderClass(dialect.driver().orElseThrow())
                 .loginTimeout(Duration.ofSeconds(address.timeouts().connectSeconds()))
                 .principal(new NamePrincipal(address.username()))
                 .credential(new SimplePassword(address.password()));
         dialect.driverProperties(address.timeouts()).forEach(factory::jdbcProperty);
         return factory;
-    }
-
-    private static Class<? extends Driver> driver(Dialect dialect) {
-        try {
-            return Class.forName(dialect.driver()).asSubclass(Driver.class);
-        } catch (ClassNotFoundException missing) {
-            throw new IllegalStateException("The driver " + dialect.driver() + " is not installed", missing);
-        }
     }
 }

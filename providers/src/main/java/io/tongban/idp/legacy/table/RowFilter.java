@@ -3,6 +3,7 @@ package io.tongban.idp.legacy.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Which rows a search wants; built up by the methods, which add conditions that all must hold. */
 public final class RowFilter {
@@ -33,6 +34,15 @@ public final class RowFilter {
 
     public RowFilter unitName(String value, boolean exact) {
         return like("unit_name", value, exact);
+    }
+
+    /** Rows whose unit is written in one of these ways. */
+    public RowFilter unitNameIn(List<String> spellings) {
+        conditions.add(spellings.stream()
+                .map(spelling -> "lower(unit_name) LIKE ? ESCAPE '!'")
+                .collect(Collectors.joining(" OR ", "(", ")")));
+        spellings.forEach(spelling -> parameters.add(pattern(spelling, true)));
+        return this;
     }
 
     public RowFilter creditCode(String value) {

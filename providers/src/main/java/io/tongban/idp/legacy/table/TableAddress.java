@@ -48,6 +48,11 @@ public record TableAddress(
         return Dialect.of(jdbcUrl).isPresent();
     }
 
+    /** Whether this server has the driver that the database takes: one built for production has none for H2. */
+    public boolean hasDriver() {
+        return Dialect.of(jdbcUrl).filter(Dialect::hasDriver).isPresent();
+    }
+
     /** Whether the table's name is a plain one, so that it may stand in a statement. */
     public boolean hasPlainTable() {
         return TABLE.matcher(table).matches();
@@ -70,7 +75,7 @@ public record TableAddress(
 
     /** Whether a connection may be opened: also asked where settings came in without the console's check. */
     boolean isAllowed() {
-        return hasKnownDatabase() && hasPlainTable() && !hasCredentialsInUrl() && !hasDangerousOption();
+        return hasDriver() && hasPlainTable() && !hasCredentialsInUrl() && !hasDangerousOption();
     }
 
     Dialect dialect() {
