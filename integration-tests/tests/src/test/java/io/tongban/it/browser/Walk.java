@@ -102,6 +102,9 @@ final class Walk implements AutoCloseable {
         if (!script) {
             return this;
         }
+        assertThat(page.innerText("body"))
+                .as("a message shown as it stands in its file, in %s at %s", what, name)
+                .doesNotContain("''");
         Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(((Number) overflow).intValue())
                 .as("%s is wider than %s", what, name)
