@@ -72,9 +72,9 @@ class FollowTest {
         Walk wrongNumber = new Walk().find("2601011234567".substring(0, 12) + check("260101123456"), "13000002203");
         for (Walk walk : List.of(right, wrongPhone, wrongNumber)) {
             assertThat(walk.step()).isEqualTo("case-code");
-            assertThat(walk.says()).isEqualTo("如案件编号与手机号一致，短信验证码已发送，请查收。");
+            assertThat(walk.says()).isEqualTo("如受理编号与手机号一致，短信验证码已发送，请查收。");
             walk.press("prove", Map.of("code", "000000"));
-            assertThat(walk.says()).isEqualTo("验证码错误，或案件编号与手机号不一致，请检查后重新输入。");
+            assertThat(walk.says()).isEqualTo("验证码错误，或受理编号与手机号不一致，请检查后重新输入。");
         }
         String code = platform.simulators().lastCode("13000002201");
         assertThat(platform.simulators().texts("13000002202")).isEmpty();
