@@ -20,15 +20,15 @@
     </form>
     <form class="wb-form" action="${queue}" method="get">
         <#if sealedSearch?has_content><input type="hidden" name="search" value="${sealedSearch}"></#if>
-        <label for="kind">${msg("tongbanWorkbenchKind")}</label>
+        <span class="wb-choice"><label for="kind">${msg("tongbanWorkbenchKind")}</label>
         <select id="kind" name="kind">
             <option value="">${msg("tongbanWorkbenchAllKinds")}</option>
             <#list kinds as one><option value="${one}"<#if one == kind> selected</#if>>${msg("tongbanCaseKind." + one)}</option></#list>
-        </select>
-        <label for="state">${msg("tongbanWorkbenchState")}</label>
+        </select></span>
+        <span class="wb-choice"><label for="state">${msg("tongbanWorkbenchState")}</label>
         <select id="state" name="state">
             <#list states as one><option value="${one}"<#if one == state> selected</#if>>${msg("tongbanCaseState." + one)}</option></#list>
-        </select>
+        </select></span>
         <label class="wb-check"><input type="checkbox" name="mine" value="1"<#if mine> checked</#if>> ${msg("tongbanWorkbenchMine")}</label>
         <label class="wb-check"><input type="checkbox" name="overdue" value="1"<#if overdue> checked</#if>> ${msg("tongbanWorkbenchOverdue")}</label>
         <button class="wb-button">${msg("tongbanWorkbenchFilter")}</button>

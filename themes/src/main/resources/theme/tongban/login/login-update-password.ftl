@@ -11,12 +11,14 @@
         <form id="kc-passwd-update-form" class="${properties.kcFormClass!} tb-narrow-rows" action="${url.loginAction}" method="post">
             <div class="${properties.kcFormGroupClass!}">
                 <label for="password-new" class="${properties.kcLabelClass!}">${msg("passwordNew")}</label>
-                <@field "password-new" wrong || different wrong?then("input-error-password ", "") + "strength-value" true/>
+                <@field "password-new" wrong || different wrong?then("input-error-password ", "") + (wrong || different)?then("password-rule ", "") + "strength-value" true/>
+                <#-- The warning that said so at first has made room for the error. -->
+                <#if wrong || different><p class="tb-hint" id="password-rule">${msg("tongbanRegistrationPasswordHint")}</p></#if>
                 <#if wrong>
                     <span id="input-error-password" class="${properties.kcInputErrorMessageClass!}" aria-live="polite">${kcSanitize(messagesPerField.get('password'))?no_esc}</span>
                 </#if>
             </div>
-            <@f.strength/>
+            <@f.strength msg("tongbanStrength")?remove_ending("：")/>
             <div class="${properties.kcFormGroupClass!}">
                 <label for="password-confirm" class="${properties.kcLabelClass!}">${msg("passwordConfirm")}</label>
                 <@field "password-confirm" different different?then("input-error-password-confirm", "") false/>

@@ -20,7 +20,7 @@
                 <p class="tb-help">${msg("tongbanCaseAgain")}</p>
             </#if>
             <#if tongban.open>
-                <h2>${msg("tongbanCaseSupplement")}</h2>
+                <h2 class="tb-part">${msg("tongbanCaseSupplement")}</h2>
                 <p class="tb-help">${msg(tongban.png?then("tongbanCaseSupplementHelp", "tongbanCaseSupplementHelpJpg"))}</p>
                 <#list tongban.slots as slot>
                     <@f.file name="file-" + slot label=msg("tongbanCaseFile", msg("tongbanDocument." + slot)) required=false/>
@@ -33,7 +33,7 @@
                 <@f.submit do="back" label=msg("tongbanBack") primary=false novalidate=true/>
             </@f.buttons>
             <#if tongban.open>
-                <details class="tb-help" id="case-withdraw">
+                <details class="tb-help tb-more-ways" id="case-withdraw">
                     <summary>${msg("tongbanCaseWithdraw")}</summary>
                     <p>${msg("tongbanCaseWithdrawHelp")}</p>
                     <@f.submit do="withdraw" label=msg("tongbanCaseWithdrawNow") primary=false novalidate=true/>

@@ -157,9 +157,9 @@
 </#macro>
 
 <#-- The meter of the field marked data-meter; without JavaScript it is not there. -->
-<#macro strength>
+<#macro strength label=msg("tongbanStrength")>
     <div class="tb-row tb-strength" id="strength" hidden>
-        <span class="tb-row-label" id="strength-label">${msg("tongbanStrength")}</span>
+        <span class="tb-row-label" id="strength-label">${label}</span>
         <div class="tb-row-field">
             <div class="tb-strength-bars" aria-hidden="true">
                 <span data-level="1">${msg("tongbanStrengthWeak")}</span><span data-level="2">${msg("tongbanStrengthMiddle")}</span><span data-level="3">${msg("tongbanStrengthStrong")}</span>

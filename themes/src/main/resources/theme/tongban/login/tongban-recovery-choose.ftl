@@ -13,7 +13,7 @@
                 <@way "unit" msg("tongbanRecoveryByUnit") msg("tongbanRecoveryByUnitText")/>
                 <@way "person" msg("tongbanRecoveryByPerson") msg("tongbanRecoveryByPersonText")/>
             </div>
-            <p class="tb-help"><button class="tb-link" type="submit" name="do" value="case" id="follow-case">${msg("tongbanCaseFollow")}</button> ${msg("tongbanCaseFollowText")}</p>
+            <p class="tb-help"><button class="tb-link" type="submit" name="do" value="case" id="follow-case">${msg("tongbanCaseFollow")}</button><br>${msg("tongbanCaseFollowText")}</p>
         </form>
         <p class="tb-help">${msg("tongbanRecoveryOnlyName")}</p>
     </#if>

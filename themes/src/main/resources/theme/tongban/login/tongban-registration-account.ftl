@@ -29,5 +29,5 @@
             </button>
         </div>
     </@f.row>
-    <#if meter><@f.strength/></#if>
+    <#if meter><@f.strength msg("tongbanStrength")?remove_ending("：")/></#if>
 </#macro>

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** The ways that the login page offers and that come later; each tells so under its own address. */
 enum ComingPage {
-    HOME("", "tongbanComingTitle"),
+    HOME("", "tongbanComingHome"),
     NATIONAL_LOGIN("national-login", "tongbanComingNationalLogin");
 
     private final String path;

@@ -4,6 +4,7 @@ import io.tongban.idp.account.AccountAttributes;
 import io.tongban.idp.message.Notice;
 import io.tongban.idp.message.Outbox;
 import io.tongban.idp.message.Recipient;
+import io.tongban.idp.review.ReasonsText;
 import io.tongban.idp.review.ReviewCase;
 import java.time.Duration;
 import java.util.List;
@@ -31,7 +32,7 @@ record Notices(KeycloakSession session) {
     }
 
     void refused(String mobile, Locale locale, List<String> reasons) {
-        send(mobile, locale, "registrationRefused", Map.of("reasons", String.join("；", reasons)));
+        send(mobile, locale, "registrationRefused", Map.of("reasons", ReasonsText.oneLine(reasons)));
     }
 
     private void send(String mobile, Locale locale, String template, Map<String, String> values) {

@@ -36,7 +36,14 @@ final class ReviewFacts {
 
     private static void add(List<Fact> facts, Field field, Map<String, String> data) {
         Optional.ofNullable(data.get(field.name()))
-                .ifPresent(value -> facts.add(new Fact(field.labelKey(), shown(field, value), null)));
+                .ifPresent(value -> facts.add(new Fact(key(field), shown(field, value), null)));
+    }
+
+    /** On one list the label must say whose name or number it is; on the applicant's pages the heading does. */
+    private static String key(Field field) {
+        return field.name().matches("(representative|agent)\\p{Upper}.*")
+                ? "tongbanRegistrationFact." + field.name()
+                : field.labelKey();
     }
 
     /** As the applicant's language is not the reviewer's, a choice is shown in the words of Chinese pages. */

@@ -32,7 +32,8 @@ class FollowBrowserTest {
     @ParameterizedTest(name = "{0} at {1}")
     @CsvSource({"zh-CN,1280,13000002101", "zh-CN,390,13000002102", "en,1280,13000002103", "en,390,13000002104"})
     void aCaseIsFoundAddedToAndWithdrawn(String language, int width, String mobile) {
-        Submitted made = cases.submit(new Draft().with("mobile", mobile).file("front", width));
+        Submitted made = cases.submit(
+                new Draft().with("mobile", mobile).file("front", width).file("back", width + 2));
         try (Walk walk = new Walk(platform, chromium, language, width, true)) {
             Page page = walk.page();
             page.navigate(platform.realm() + "/login-actions/reset-credentials");
@@ -48,6 +49,8 @@ class FollowBrowserTest {
             page.fill("#code", platform.simulators().lastCode(mobile));
             page.click(".tb-buttons button[value=prove]");
             page.waitForSelector("#case-state");
+            assertThat(page.locator("input[type=file]").first().getAttribute("id"))
+                    .isEqualTo("file-front");
             walk.look("case-show");
             page.setInputFiles("#file-front", new FilePayload("a.html", "text/html", "<html>".getBytes()));
             page.click(".tb-buttons button[value=supplement]");

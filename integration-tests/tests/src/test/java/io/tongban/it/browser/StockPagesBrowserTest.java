@@ -112,6 +112,9 @@ class StockPagesBrowserTest {
             walk.look("stock-logout-confirm");
             page.click("#kc-logout");
             page.waitForSelector("#kc-info-message");
+            assertThat(page.textContent("#kc-info-message"))
+                    .as("says nothing twice")
+                    .doesNotContain(page.textContent("h1").strip());
             walk.look("stock-info-logged-out");
         }
     }
@@ -151,6 +154,7 @@ class StockPagesBrowserTest {
         Response answer = walk.page().navigate(platform.realm() + path);
         assertThat(answer.status()).as(path).isEqualTo(status);
         assertThat(walk.page().textContent("body")).as(path).doesNotContain("Exception");
+        assertThat(walk.page().textContent("#error-next")).as("what to do next").contains("010-58884202");
         walk.look(name);
     }
 
@@ -164,6 +168,9 @@ class StockPagesBrowserTest {
                 .as(name)
                 .anyMatch(text -> !text.isBlank());
         assertThat(page.inputValue("#password-new")).isEmpty();
+        assertThat(page.locator("#password-rule, .tb-alert-warning").count())
+                .as("the rule stays in sight")
+                .isPositive();
         walk.look("stock-update-password-" + name);
     }
 }

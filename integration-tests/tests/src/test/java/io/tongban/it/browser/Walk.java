@@ -106,6 +106,9 @@ final class Walk implements AutoCloseable {
         if (!script) {
             return this;
         }
+        assertThat(page.innerText("body"))
+                .as("a message shown as it stands in its file, in %s at %s", what, name)
+                .doesNotContain("''");
         fits(what);
         AxeResults found = new AxeBuilder(page).withTags(WCAG).analyze();
         assertThat(found.getViolations())

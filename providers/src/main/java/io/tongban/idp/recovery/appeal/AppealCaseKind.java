@@ -5,6 +5,7 @@ import io.tongban.idp.message.Notice;
 import io.tongban.idp.message.Outbox;
 import io.tongban.idp.review.CaseKind;
 import io.tongban.idp.review.Cases;
+import io.tongban.idp.review.ReasonsText;
 import io.tongban.idp.review.ReviewCase;
 import io.tongban.idp.review.evidence.Evidence;
 import java.time.Clock;
@@ -39,7 +40,8 @@ final class AppealCaseKind implements CaseKind {
     @Override
     public void refused(RealmModel realm, ReviewCase decided) {
         Declared declared = Declared.of(decided.data());
-        Map<String, String> values = Map.of("number", decided.number(), "reasons", String.join("；", decided.reasons()));
+        Map<String, String> values =
+                Map.of("number", decided.number(), "reasons", ReasonsText.oneLine(decided.reasons()));
         new Outbox(session)
                 .put(
                         decided.contact(),

@@ -10,9 +10,11 @@ import io.tongban.idp.review.evidence.Evidence.Document;
 import io.tongban.idp.review.evidence.Evidence.Format;
 import io.tongban.idp.review.evidence.UploadRefusedException;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.keycloak.models.utils.KeycloakModelUtils;
@@ -33,6 +35,7 @@ final class Draft {
 
     private final StepPage page;
     private final Evidence evidence;
+    private final Set<String> refused = new HashSet<>();
 
     Draft(StepPage page) {
         this.page = page;
@@ -56,11 +59,11 @@ final class Draft {
         }
     }
 
-    /** Says on the page which document is missing. */
+    /** Says on the page which document is missing; of one that was just refused, the reason is enough. */
     void demand() {
         Map<String, Document> stored = stored();
         SLOTS.stream()
-                .filter(slot -> !stored.containsKey(slot))
+                .filter(slot -> !stored.containsKey(slot) && !refused.contains(slot))
                 .forEach(slot -> page.fieldError(slot, "tongbanAppealFileMissing"));
     }
 
@@ -82,7 +85,10 @@ final class Draft {
     private void keep(String slot, PostedFile file) {
         Optional<UploadRefusedException.Reason> refusal =
                 file.tooLarge() ? Optional.of(UploadRefusedException.Reason.TOO_LARGE) : store(slot, file.content());
-        refusal.ifPresent(reason -> page.fieldError(slot, "tongbanAppealFile." + reason));
+        refusal.ifPresent(reason -> {
+            refused.add(slot);
+            page.fieldError(slot, "tongbanAppealFile." + reason);
+        });
     }
 
     /** Each in a transaction of its own, so that what comes after in this post neither loses it nor waits for it. */

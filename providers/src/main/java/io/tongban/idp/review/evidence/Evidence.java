@@ -31,6 +31,9 @@ public final class Evidence {
     private static final Duration UNSENT = Duration.ofHours(24);
     private static final int SLOTS = 12;
 
+    /** The order in which people look at documents; others follow by name. */
+    private static final List<String> ORDER = List.of("front", "back", "licence", "representative", "agent");
+
     private final KeycloakSession session;
 
     /** The session's context must be bound to the realm. */
@@ -96,14 +99,19 @@ public final class Evidence {
         return row;
     }
 
-    /** A case's documents, one for each slot, by slot. */
+    /** A case's documents, one for each slot, in the usual order. */
     public List<Document> of(String caseId) {
         Set<String> seen = new HashSet<>();
         return new EvidenceRows(session)
                 .of(caseId)
                 .filter(document -> seen.add(document.slot()))
-                .sorted(Comparator.comparing(Document::slot))
+                .sorted(Comparator.comparingInt(Evidence::place).thenComparing(Document::slot))
                 .collect(Collectors.toList());
+    }
+
+    private static int place(Document document) {
+        int place = ORDER.indexOf(document.slot());
+        return place < 0 ? ORDER.size() : place;
     }
 
     public Optional<Document> find(String documentId) {

@@ -2,6 +2,7 @@ package io.tongban.idp.review.workbench;
 
 import io.tongban.idp.identity.PlainText;
 import io.tongban.idp.review.ReviewSettings;
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +56,8 @@ record Reasons(RealmModel realm, Pages pages) {
         }
         Properties words = pages.words(language);
         return IntStream.rangeClosed(1, OWN)
-                .mapToObj(number -> words.getProperty("tongbanCaseReason." + number))
+                .mapToObj(number ->
+                        new MessageFormat(words.getProperty("tongbanCaseReason." + number)).format(new Object[0]))
                 .toList();
     }
 }

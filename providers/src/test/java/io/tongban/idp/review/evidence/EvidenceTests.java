@@ -153,7 +153,9 @@ abstract class EvidenceTests {
         Document first = store("slots", "case", "front", Images.jpeg(80, 40));
         Document back = store("slots", "case", "back", Images.jpeg(80, 41));
         Document second = store("slots", "case", "front", Images.jpeg(80, 42));
-        assertThat(of("slots", "case")).containsExactly(back, second);
+        assertThat(of("slots", "case"))
+                .as("front first, as people look at them")
+                .containsExactly(second, back);
         assertThat(find("slots", first)).isEmpty();
         in("slots", session -> {
             new Evidence(session).erase("case");
