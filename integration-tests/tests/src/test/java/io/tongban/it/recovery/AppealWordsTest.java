@@ -40,7 +40,7 @@ class AppealWordsTest {
         assertThat(texts(page, "#documentType > option")).containsExactly("请选择");
         assertDocuments(page, "documentType");
         assertThat(page.page().text("#row-front")).contains("居民身份证（证件需签字上传）");
-        assertThat(texts(page, "button[value=next]")).containsExactly("下一步");
+        assertThat(texts(page, ".tb-buttons button[value=next]")).containsExactly("下一步");
         assertThat(texts(page, "button[value=send-code]")).containsExactly("获取短信验证码");
         appeal.submit(appeal.fields("词语甲", TestAccounts.citizen(141), "13100000141"));
         assertSteps(page, 2, "上传证件", "等待审核");
@@ -57,7 +57,7 @@ class AppealWordsTest {
                         "3、确保单位名称准确");
         assertThat(labels(search)).containsExactly("单位全称：", "验证码：");
         assertThat(search.page().text("#tb-flow")).contains("换一张");
-        assertThat(texts(search, "button[value=search]")).containsExactly("检索单位名称");
+        assertThat(texts(search, ".tb-buttons button[value=search]")).containsExactly("检索单位名称");
 
         Appeal appeal = Appeal.unit(platform, "词语样例有限公司");
         FlowPage page = appeal.flow();
@@ -85,7 +85,7 @@ class AppealWordsTest {
         assertDocuments(page, "agentDocumentType");
         assertThat(page.page().text("#row-front")).contains("（证件需签字并加盖单位公章上传）");
         assertThat(page.page().text("#row-back")).contains("（证件需签字并加盖单位公章上传）");
-        assertThat(texts(page, "button[value=next]")).containsExactly("下一步");
+        assertThat(texts(page, ".tb-buttons button[value=next]")).containsExactly("下一步");
         Map<String, String> fields = appeal.fields("词语丁", TestAccounts.citizen(142), "13100000142");
         fields.put("unitKind", "enterprise");
         fields.put("creditCode", TestAccounts.creditCode(142));

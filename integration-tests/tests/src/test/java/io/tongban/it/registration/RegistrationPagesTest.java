@@ -18,6 +18,7 @@ import io.tongban.it.support.Reviewer;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +33,8 @@ class RegistrationPagesTest {
 
     private static final String[] SHORT = {"阅读须知", "验证手机", "填写信息", "核对提交", "完成"};
     private static final String[] WITH_DOCUMENTS = {"阅读须知", "验证手机", "填写信息", "核对提交", "上传材料", "完成"};
+
+    private static final List<String> MODES = List.of("SLOW", "BROKEN", "DOWN");
 
     private final Platform platform;
 
@@ -48,7 +51,7 @@ class RegistrationPagesTest {
     void whoDoesNotAcceptTheNoticeStaysThere() {
         RegistrationPage page = RegistrationPage.open(platform);
         for (Map<String, String> fields :
-                java.util.List.of(Map.of("subjectType", "natural"), Map.of("subjectType", "natural", "accept", "no"))) {
+                List.of(Map.of("subjectType", "natural"), Map.of("subjectType", "natural", "accept", "no"))) {
             page.send("next", fields);
             assertThat(page.step()).isEqualTo("notice");
             assertThat(page.error("accept")).isNotEmpty();
@@ -101,8 +104,8 @@ class RegistrationPagesTest {
         RegistrationPage page = atDocuments("Zc_Peie01", 9003);
         String before = attribute("tongban.uploadsPerAddress", "1");
         try {
-            page.upload("submit", Map.of("front", jpeg(0x9003)));
-            page.upload("submit", Map.of("front", jpeg(0x9004)));
+            page.upload("upload", Map.of("front", jpeg(0x9003)));
+            page.upload("upload", Map.of("front", jpeg(0x9004)));
             assertThat(page.page().status()).isEqualTo(200);
             assertThat(page.step()).isEqualTo("documents");
             assertThat(page.error("front")).contains("上传次数过多");
@@ -117,7 +120,7 @@ class RegistrationPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"SLOW", "BROKEN", "DOWN"})
     void whileTheCheckIsIllAPersonIsReviewed(String mode) {
-        int n = 9010 + mode.length();
+        int n = 9010 + MODES.indexOf(mode) * 2;
         RegistrationPage page = RegistrationPage.open(platform)
                 .toData("natural", "Zc_" + mode, mobile(n))
                 .send("next", person("测试病态", citizen(n)));
@@ -133,7 +136,7 @@ class RegistrationPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"SLOW", "BROKEN", "DOWN"})
     void whileTheCheckIsIllAUnitIsReviewed(String mode) {
-        int n = 9030 + mode.length();
+        int n = 9030 + MODES.indexOf(mode) * 3;
         RegistrationPage page = RegistrationPage.open(platform)
                 .toData("legal", "Zc_Fr" + mode, mobile(n))
                 .send("next", unit("测试病态单位" + mode, creditCode(n)))

@@ -96,10 +96,12 @@ class SavedDataTest {
         assertThat(numbers(user.getId()))
                 .containsExactlyInAnyOrderEntriesOf(
                         Map.of("legal-representative", citizen(n), "primary-agent", citizen(10_000 + n)));
-        var organisation = platform.fuwu()
+        String unitId = platform.fuwu()
                 .organizations()
                 .search(unit.get("unitName"), true, 0, 2)
-                .get(0);
+                .get(0)
+                .getId();
+        var organisation = platform.fuwu().organizations().get(unitId).toRepresentation();
         assertThat(organisation.getAttributes().get("name")).containsExactly(unit.get("unitName"));
         assertThat(numbers(organisation.getId())).containsEntry("unit", number);
         assertThat(platform.fuwu()
