@@ -35,10 +35,9 @@ final class LoginDecision {
 
     LoginOutcome decide(LoginAttempt attempt) {
         OutsideSearch search = new OutsideSearch(outsiders, attempt.name().text());
-        Optional<LocalAccount> local = attempt.owner().or(() -> find(attempt.name(), search));
-        NameFailures failures = attempt.owner()
-                .map(this::ofOwner)
-                .orElseGet(() -> NameFailures.of(attempt.name(), locals, counter, ids));
+        LocalSearch known = new LocalSearch(locals);
+        Optional<LocalAccount> local = attempt.owner().or(() -> find(attempt.name(), known, search));
+        NameFailures failures = failuresOf(attempt.name(), attempt.owner(), known);
         Optional<Instant> lock = failures.lock();
         if (lock.isPresent()) {
             return new Locked(lock.get(), local.map(LocalAccount::user));
@@ -49,17 +48,16 @@ final class LoginDecision {
 
     /** How many failures say whether a picture code is due. */
     int failures(TypedName name, Optional<LocalAccount> owner) {
-        return owner.map(this::ofOwner)
-                .orElseGet(() -> NameFailures.of(name, locals, counter, ids))
-                .count();
+        return failuresOf(name, owner, new LocalSearch(locals)).count();
     }
 
-    private NameFailures ofOwner(LocalAccount owner) {
-        return new NameFailures(counter, List.of(owner.id()));
+    private NameFailures failuresOf(TypedName name, Optional<LocalAccount> owner, LocalSearch known) {
+        return owner.map(account -> new NameFailures(counter, List.of(account.id())))
+                .orElseGet(() -> NameFailures.of(name, known, counter, ids));
     }
 
-    private Optional<LocalAccount> find(TypedName name, OutsideSearch search) {
-        Optional<LocalAccount> exact = locals.find(name.text());
+    private Optional<LocalAccount> find(TypedName name, LocalSearch known, OutsideSearch search) {
+        Optional<LocalAccount> exact = known.find(name.text());
         if (exact.isPresent() || name.canonical().isEmpty()) {
             return exact;
         }
@@ -69,7 +67,7 @@ final class LoginDecision {
                 .map(row -> !(row.destination() instanceof Destination.SignIn signIn
                         && signIn.loginName().equalsIgnoreCase(canonical)))
                 .orElse(false);
-        return anothers ? Optional.empty() : locals.find(canonical);
+        return anothers ? Optional.empty() : known.find(canonical);
     }
 
     private LoginOutcome decideLocal(

@@ -14,9 +14,9 @@ import java.util.Optional;
  */
 record NameFailures(FailureCounter counter, List<String> ids) {
 
-    static NameFailures of(TypedName name, LocalAccounts locals, FailureCounter counter, FailureIds ids) {
+    static NameFailures of(TypedName name, LocalSearch known, FailureCounter counter, FailureIds ids) {
         List<String> accounts = name.spellings().stream()
-                .map(locals::find)
+                .map(known::find)
                 .flatMap(Optional::stream)
                 .map(LocalAccount::id)
                 .toList();

@@ -77,13 +77,14 @@ class SilentTableTest {
         assertThat(page.error()).contains("服务暂时不可用");
 
         IntStream.range(0, 12).forEach(i -> platform.person("wu_sheng_ren" + i));
-        // More at once than the pool has connections, and local people among them.
+        // Many at once, and local people among them; no name twice, for Keycloak takes one attempt at a name.
         List<Callable<String>> all = IntStream.range(0, 12)
                 .<Callable<String>>mapToObj(i -> {
                     LoginPage other = LoginPage.open(platform);
                     String code = other.captcha();
                     return i % 2 == 0
-                            ? () -> other.submit(LEGAL, "wu_sheng", OLD, code).error()
+                            ? () -> other.submit(LEGAL, "wu_sheng" + i, OLD, code)
+                                    .error()
                             : () -> other.submit(NATURAL, "wu_sheng_ren" + i, "Ceshi@2024", code)
                                             .arrived()
                                     ? "in"
