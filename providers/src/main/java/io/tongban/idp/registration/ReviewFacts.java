@@ -51,6 +51,9 @@ final class ReviewFacts {
         if (isDocumentNumber(field)) {
             return Masks.document(value);
         }
+        if (field.name().endsWith("Mobile")) {
+            return Masks.mobile(value);
+        }
         return field.choices().map(list -> label(list, value)).orElse(value);
     }
 
