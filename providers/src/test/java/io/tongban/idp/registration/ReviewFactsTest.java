@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,12 +32,22 @@ class ReviewFactsTest {
         for (Pages page : Pages.of(SubjectType.LEGAL)) {
             page.catalogue().fields().forEach(field -> data.put(field.name(), "x"));
         }
-        ReviewCase open = new ReviewCase(
-                "id", "1", "kind", null, SubjectType.LEGAL, null, null, null, null, data, null, null, null, List.of());
-        assertThat(ReviewFacts.of(open))
+        assertThat(ReviewFacts.of(unit(data)))
                 .extracting(Fact::key)
                 .extracting(words::getProperty)
                 .doesNotContainNull()
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyPhoneIsMasked() {
+        assertThat(ReviewFacts.of(unit(Map.of("mobile", "13000000658", "representativeMobile", "13000000661"))))
+                .extracting(Fact::declared)
+                .contains("13*****658", "13*****661");
+    }
+
+    private static ReviewCase unit(Map<String, String> data) {
+        return new ReviewCase(
+                "id", "1", "kind", null, SubjectType.LEGAL, null, null, null, null, data, null, null, null, List.of());
     }
 }
