@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ComingPageTest {
 
     @ParameterizedTest
-    @CsvSource({"'',tongbanComingTitle", "national-login,tongbanComingNationalLogin"})
+    @CsvSource({"'',tongbanComingHome", "national-login,tongbanComingNationalLogin"})
     void hasATextForEachWay(String path, String message) {
         assertThat(ComingPage.at(path)).map(ComingPage::message).contains(message);
     }
