@@ -31,7 +31,7 @@ public final class Outbox {
 
     /** Writes a message down for delivery. */
     public void put(Recipient to, Notice notice) {
-        write(draft(to, notice), to, notice, MessageState.WAITING);
+        write(to, notice, MessageState.WAITING, now(), null);
     }
 
     /**
@@ -39,9 +39,8 @@ public final class Outbox {
      * minutes. A carrier that was only slow may deliver it as well.
      */
     public void put(Recipient to, Recipient otherwise, Notice notice) {
-        Message alternative = draft(otherwise, notice).notBefore(now().plus(ALTERNATIVE_AFTER));
-        write(alternative, otherwise, notice, MessageState.WAITING);
-        write(draft(to, notice).orElse(alternative), to, notice, MessageState.WAITING);
+        String alternative = write(otherwise, notice, MessageState.WAITING, now().plus(ALTERNATIVE_AFTER), null);
+        write(to, notice, MessageState.WAITING, now(), alternative);
     }
 
     /**
@@ -49,32 +48,30 @@ public final class Outbox {
      * receive anything. The row it writes is one that is done with, and goes with the worker's next look.
      */
     public void putDecoy(Recipient to, Notice notice) {
-        write(draft(to, notice), to, notice, MessageState.SENT);
+        write(to, notice, MessageState.SENT, now(), null);
     }
 
-    private Message draft(Recipient to, Notice notice) {
-        Instant now = now();
-        return new Message(
+    /** @param from when it is due; it counts as written then, since it is not late before */
+    private String write(Recipient to, Notice notice, MessageState state, Instant from, String alternative) {
+        RealmModel realm = session.getContext().getRealm();
+        Message message = new Message(
                 KeycloakModelUtils.generateId(),
-                session.getContext().getRealm().getId(),
+                realm.getId(),
                 to.channel().name(),
                 notice.template(),
                 to.channel() == Channel.SMS ? Masks.mobile(to.address()) : Masks.email(to.address()),
                 notice.locale().toLanguageTag(),
-                MessageState.WAITING,
+                state,
                 0,
-                now,
-                now.plus(notice.usefulFor()),
-                now,
+                from,
+                now().plus(notice.usefulFor()),
+                from,
                 null,
-                null);
-    }
-
-    private void write(Message message, Recipient to, Notice notice, MessageState state) {
-        RealmModel realm = session.getContext().getRealm();
+                alternative);
         byte[] content = new Content(to.address(), notice.values()).seal(session, realm);
-        new MessageStore(session).add(message.in(state), state == MessageState.WAITING ? content : null);
+        new MessageStore(session).add(message, state == MessageState.WAITING ? content : null);
         session.getProvider(Delivery.class).wakeAfterCommit();
+        return message.id();
     }
 
     private static Instant now() {

@@ -30,60 +30,6 @@ public record Message(
         String errorCode,
         String alternative) {
 
-    /** The same in another state. */
-    public Message in(MessageState other) {
-        return new Message(
-                id,
-                realmId,
-                channel,
-                template,
-                recipientMask,
-                language,
-                other,
-                attempts,
-                dueAt,
-                usefulUntil,
-                createdAt,
-                errorCode,
-                alternative);
-    }
-
-    /** The same, counted from a later moment on: until then it is not late. */
-    public Message notBefore(Instant moment) {
-        return new Message(
-                id,
-                realmId,
-                channel,
-                template,
-                recipientMask,
-                language,
-                state,
-                attempts,
-                moment,
-                usefulUntil,
-                moment,
-                errorCode,
-                alternative);
-    }
-
-    /** The same with another one that goes elsewhere unless this one is taken. */
-    public Message orElse(Message another) {
-        return new Message(
-                id,
-                realmId,
-                channel,
-                template,
-                recipientMask,
-                language,
-                state,
-                attempts,
-                dueAt,
-                usefulUntil,
-                createdAt,
-                errorCode,
-                another.id());
-    }
-
     static Message of(MessageEntity row) {
         return new Message(
                 row.id,

@@ -67,6 +67,10 @@ abstract class MessageTableTests {
     }
 
     private void put(String id, Duration usefulFor) {
+        put(id, usefulFor, Duration.ZERO, null);
+    }
+
+    private void put(String id, Duration usefulFor, Duration later, String alternative) {
         Instant now = Instant.ofEpochMilli(Time.currentTimeMillis());
         Message message = new Message(
                 id,
@@ -77,33 +81,21 @@ abstract class MessageTableTests {
                 "zh-CN",
                 MessageState.WAITING,
                 0,
-                now,
+                now.plus(later),
                 now.plus(usefulFor),
-                now,
+                now.plus(later),
                 null,
-                null);
-        add(message);
-    }
-
-    private void add(Message message) {
+                alternative);
         in(em -> {
             store(em).add(message, new byte[] {1, 2, 3});
             return null;
         });
     }
 
-    /** A message that has another one, of {@code m2}, to go by mail instead. */
+    /** The message {@code m1}, and {@code m2} that goes instead. */
     private void putWithAlternative() {
-        put("m2", Duration.ofDays(1));
-        Message mail = in(em -> {
-            Message written = store(em).find("realm", "m2").orElseThrow();
-            em.createQuery("delete from MessageEntity").executeUpdate();
-            return written;
-        });
-        add(mail.notBefore(Instant.ofEpochMilli(Time.currentTimeMillis()).plus(Duration.ofMinutes(10))));
-        put("m1", Duration.ofDays(1));
-        in(em -> em.createQuery("update MessageEntity m set m.alternative = 'm2' where m.id = 'm1'")
-                .executeUpdate());
+        put("m2", Duration.ofDays(1), Duration.ofMinutes(10), null);
+        put("m1", Duration.ofDays(1), Duration.ZERO, "m2");
     }
 
     private ClaimedMessage claimed() {
