@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.FilePayload;
 import io.tongban.it.support.Captcha;
 import io.tongban.it.support.Chromium;
@@ -20,7 +21,9 @@ import io.tongban.it.support.Platform;
 import io.tongban.it.support.PlatformTest;
 import io.tongban.it.support.RegistrationPage;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +31,30 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Every page of a registration as people see it, in both languages, wide and narrow, with and without scripts. */
 @PlatformTest
 class RegistrationBrowserTest {
+
+    private static final String OPEN =
+            "const page = html ? new DOMParser().parseFromString(html, 'text/html') : document;"
+                    + "const open = [...page.querySelector('#tb-flow').elements]"
+                    + ".filter(one => one.name && one.type !== 'hidden' && one.tagName !== 'BUTTON' && !one.disabled);"
+                    + "const names = list => [...new Set(list.map(one => one.name))].sort().join();";
+
+    /** What is open, what is required and what is offered, of the page or of the text of one. */
+    private static final String FIELDS = "html => {" + OPEN + "return 'open: ' + names(open)"
+            + " + ' required: ' + names(open.filter(one => one.required))"
+            + " + ' offered: ' + open.filter(one => one.options)"
+            + ".map(one => one.name + '=' + [...one.options].map(option => option.value)).join(' '); }";
+
+    /** What is required and empty. */
+    private static final String MISSING = "html => {" + OPEN + "return names(open.filter(one => one.required"
+            + " && !open.some(same => same.name === one.name"
+            + " && (same.type === 'radio' ? same.checked : same.value)))); }";
+
+    private static final String ERRORS = "html => [...new DOMParser().parseFromString(html, 'text/html')"
+            + ".querySelectorAll('[id^=error-]')].filter(one => one.textContent.trim())"
+            + ".map(one => one.id.substring(6)).sort().join()";
+
+    private static final String SEND = "() => { document.querySelector('#tb-flow').noValidate = true;"
+            + " document.querySelector('#tb-flow button[value=next]').click(); }";
 
     private final Platform platform;
     private final Chromium chromium;
@@ -132,6 +159,46 @@ class RegistrationBrowserTest {
             pressTo(page, "submit", "done");
             assertThat(page.textContent("#case-number")).hasSize(13);
         }
+    }
+
+    /** By each region and each kind or document: the browser's rules and the server's answer to the same empty form. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"legal,unitRegion,unitKind,5031", "natural,region,documentType,5032"})
+    void whatTheBrowserShowsAndAsksForIsWhatTheServerDemands(String type, String by, String then, int n) {
+        SoftAssertions all = new SoftAssertions();
+        try (Walk walk = new Walk(platform, chromium, "zh-CN", Walk.WIDE, true)) {
+            Page page = toNotice(walk);
+            notice(page, type);
+            phone(walk, n);
+            account(page, "Zc_Guize" + n, n);
+            assertThat(choices(page, by)).hasSizeGreaterThan(1);
+            for (Object region : choices(page, by)) {
+                fill(page, Map.of(by, region.toString()));
+                List<?> kinds = page.isEnabled("[name=" + then + "] >> nth=0") ? choices(page, then) : List.of("");
+                assertThat(kinds).as(region.toString()).isNotEmpty();
+                for (Object kind : kinds) {
+                    if (!kind.equals("")) {
+                        fill(page, Map.of(then, kind.toString()));
+                    }
+                    String browser = (String) page.evaluate(FIELDS);
+                    Response answer = page.waitForNavigation(() -> page.evaluate(SEND));
+                    all.assertThat(page.evaluate("html => (" + FIELDS + ")(html)", answer.text()))
+                            .as("%s, %s", region, kind)
+                            .isEqualTo(browser);
+                    all.assertThat(page.evaluate(ERRORS, answer.text()))
+                            .as("%s, %s", region, kind)
+                            .isEqualTo(page.evaluate(MISSING));
+                }
+            }
+        }
+        all.assertAll();
+    }
+
+    private static List<?> choices(Page page, String name) {
+        return (List<?>) page.evaluate(
+                "name => [...document.querySelectorAll(`[name=${name}], select[name=${name}] option`)]"
+                        + ".filter(one => one.tagName !== 'SELECT' && one.value).map(one => one.value)",
+                name);
     }
 
     private Page toNotice(Walk walk) {

@@ -62,7 +62,11 @@ public final class TestCases {
 
         /** An image of its own. */
         public Draft file(String slot, int seed) {
-            files.put(slot, Base64.getEncoder().encodeToString(image(seed)));
+            return file(slot, image(seed));
+        }
+
+        public Draft file(String slot, byte[] upload) {
+            files.put(slot, Base64.getEncoder().encodeToString(upload));
             return this;
         }
     }

@@ -6,14 +6,21 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.keycloak.common.util.Time;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
 
-/** The table of documents, of one realm. Images are read only where one is opened. */
+/**
+ * The table of documents, of one realm. Images are read only where one is opened. What is to be erased is not found any more,
+ * also where the job that erases it has not run yet.
+ */
 final class EvidenceRows {
 
+    private static final String OF_OPEN_CASE =
+            "exists (select 1 from CaseEntity c where c.id = e.caseId and c.open = true)";
     private static final String DOCUMENT = "select e.id, e.caseId, e.slot, e.contentType, e.bytes, e.uploadHash"
-            + " from EvidenceEntity e where e.realmId = :realm and ";
+            + " from EvidenceEntity e where e.realmId = :realm"
+            + " and (e.eraseAfter is null or e.eraseAfter > :now or " + OF_OPEN_CASE + ") and ";
     private static final int MOST_LOOKALIKES = 50;
 
     private final EntityManager em;
@@ -36,6 +43,7 @@ final class EvidenceRows {
     Stream<Document> of(String caseId) {
         return em.createQuery(DOCUMENT + "e.caseId = :case order by e.createdAt desc, e.id", Object[].class)
                 .setParameter("realm", realmId)
+                .setParameter("now", Time.currentTimeMillis())
                 .setParameter("case", caseId)
                 .getResultStream()
                 .map(EvidenceRows::document);
@@ -44,6 +52,7 @@ final class EvidenceRows {
     Optional<Document> find(String id) {
         return em.createQuery(DOCUMENT + "e.id = :id", Object[].class)
                 .setParameter("realm", realmId)
+                .setParameter("now", Time.currentTimeMillis())
                 .setParameter("id", id)
                 .getResultStream()
                 .map(EvidenceRows::document)
@@ -113,8 +122,7 @@ final class EvidenceRows {
      */
     static int removeDue(KeycloakSession session, long now) {
         return em(session)
-                .createQuery("delete from EvidenceEntity e where e.eraseAfter < :now and not exists"
-                        + " (select 1 from CaseEntity c where c.id = e.caseId and c.open = true)")
+                .createQuery("delete from EvidenceEntity e where e.eraseAfter < :now and not " + OF_OPEN_CASE)
                 .setParameter("now", now)
                 .executeUpdate();
     }

@@ -56,9 +56,15 @@ final class Entrance {
         return new Visit(home, realm, places, login, staff, locale);
     }
 
-    /** Lets a post in: it must come from a page of ours, and carry the word that only this login's pages have. */
-    Visit post(String realmName, String stateChecker) throws Turned {
+    /**
+     * Lets a post in: it must come from a page of ours, and carry the word that only this login's pages have. Its body is not
+     * looked at before its sender is known.
+     *
+     * @param tokenField the field with that word
+     */
+    Visit post(String realmName, String tokenField) throws Turned {
         Visit visit = visit(realmName);
+        String stateChecker = Form.of(session).one(tokenField);
         String origin = session.getContext().getHttpRequest().getHttpHeaders().getHeaderString("Origin");
         String expected = session.getAttribute("state_checker", String.class);
         if (!visit.places().isOurs(origin)

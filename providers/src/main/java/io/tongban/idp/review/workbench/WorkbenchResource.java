@@ -54,9 +54,8 @@ public final class WorkbenchResource {
     @POST
     @Path("{realm}/search")
     public Response search(@PathParam("realm") String realm) {
-        Form form = Form.of(session);
-        return door.let(() -> entrance.post(realm, form.one(TOKEN)), Places.state(null), visit -> {
-            Search search = Search.typed(form.one("search"));
+        return door.let(() -> entrance.post(realm, TOKEN), Places.state(null), visit -> {
+            Search search = Search.typed(Form.of(session).one("search"));
             UriBuilder list = UriBuilder.fromUri(visit.places().queue());
             return seeOther((search == null ? list : list.queryParam("search", search.seal(session))).build());
         });
@@ -103,8 +102,8 @@ public final class WorkbenchResource {
     @POST
     @Path("{realm}/case/{id}/{act}")
     public Response act(@PathParam("realm") String realm, @PathParam("id") String id, @PathParam("act") String act) {
-        Form form = Form.of(session);
-        return door.let(() -> entrance.post(realm, form.one(TOKEN)), Places.state(id), visit -> {
+        return door.let(() -> entrance.post(realm, TOKEN), Places.state(id), visit -> {
+            Form form = Form.of(session);
             CaseFile file = Places.isId(id) ? new CaseFiles(session).find(id).orElse(null) : null;
             if (file == null || !Said.isAct(act)) {
                 return door.gone(visit);
