@@ -8,12 +8,14 @@
     <#elseif section = "form">
         <#assign wrong = messagesPerField.existsError('password')>
         <#assign different = messagesPerField.existsError('password-confirm')>
+        <#-- What the password rule says stands on top of the page and belongs to no field. -->
+        <#assign refused = wrong || different || (message?has_content && message.type == "error")>
         <form id="kc-passwd-update-form" class="${properties.kcFormClass!} tb-narrow-rows" action="${url.loginAction}" method="post">
             <div class="${properties.kcFormGroupClass!}">
                 <label for="password-new" class="${properties.kcLabelClass!}">${msg("passwordNew")}</label>
-                <@field "password-new" wrong || different wrong?then("input-error-password ", "") + (wrong || different)?then("password-rule ", "") + "strength-value" true/>
+                <@field "password-new" refused wrong?then("input-error-password ", "") + refused?then("password-rule ", "") + "strength-value" true/>
                 <#-- The warning that said so at first has made room for the error. -->
-                <#if wrong || different><p class="tb-hint" id="password-rule">${msg("tongbanRegistrationPasswordHint")}</p></#if>
+                <#if refused><p class="tb-hint" id="password-rule">${msg("tongbanRegistrationPasswordHint")}</p></#if>
                 <#if wrong>
                     <span id="input-error-password" class="${properties.kcInputErrorMessageClass!}" aria-live="polite">${kcSanitize(messagesPerField.get('password'))?no_esc}</span>
                 </#if>
