@@ -44,48 +44,48 @@ class SilentTableTest {
     /** The listen queue of the machine takes the connection; nobody ever reads what comes. */
     @Test
     void aServerThatNeverAnswersIsGivenUpInTime() throws IOException {
-        platform.legacyRows().addOnce("wu_sheng", OLD, "无声单位", null);
+        platform.legacyRows().add("wu_sheng", OLD, "无声单位", null);
         ComponentRepresentation table = table();
         String before = table.getConfig().getFirst("jdbcUrl");
         try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"))) {
             url(table, "jdbc:postgresql://127.0.0.1:" + silent.getLocalPort() + "/legacy");
-            othersAreUnharmed();
+            othersAreUnharmed("wu_sheng");
         } finally {
             url(table(), before);
         }
-        comesInAgain();
+        comesInAgain("wu_sheng");
     }
 
     @Test
     void aStatementThatHangsIsGivenUpInTime() throws SQLException {
-        platform.legacyRows().addOnce("wu_sheng", OLD, "无声单位", null);
+        platform.legacyRows().add("wu_yan", OLD, "无言单位", null);
         try (Connection holder = platform.postgres().connect(Platform.LEGACY_DATABASE);
                 Statement lock = holder.createStatement()) {
             holder.setAutoCommit(false);
             lock.execute("lock table foreign_worker_account in access exclusive mode");
-            othersAreUnharmed();
+            othersAreUnharmed("wu_yan");
             holder.rollback();
         }
-        comesInAgain();
+        comesInAgain("wu_yan");
     }
 
-    private void othersAreUnharmed() {
+    /** @param name of an old account, which logs in here for the first time */
+    private void othersAreUnharmed(String name) {
         long start = System.nanoTime();
-        LoginPage page = LoginPage.open(platform).submit(LEGAL, "wu_sheng", OLD);
+        LoginPage page = LoginPage.open(platform).submit(LEGAL, name, OLD);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(PATIENCE);
         assertThat(page.page().status()).isEqualTo(200);
         assertThat(page.error()).contains("服务暂时不可用");
 
-        IntStream.range(0, 12).forEach(i -> platform.person("wu_sheng_ren" + i));
+        IntStream.range(0, 12).forEach(i -> platform.person(name + "_ren" + i));
         // Many at once, and local people among them; no name twice, for Keycloak takes one attempt at a name.
         List<Callable<String>> all = IntStream.range(0, 12)
                 .<Callable<String>>mapToObj(i -> {
                     LoginPage other = LoginPage.open(platform);
                     String code = other.captcha();
                     return i % 2 == 0
-                            ? () -> other.submit(LEGAL, "wu_sheng" + i, OLD, code)
-                                    .error()
-                            : () -> other.submit(NATURAL, "wu_sheng_ren" + i, "Ceshi@2024", code)
+                            ? () -> other.submit(LEGAL, name + i, OLD, code).error()
+                            : () -> other.submit(NATURAL, name + "_ren" + i, "Ceshi@2024", code)
                                             .arrived()
                                     ? "in"
                                     : other.error();
@@ -101,8 +101,8 @@ class SilentTableTest {
                 .hasSize(6);
     }
 
-    private void comesInAgain() {
-        LoginPage page = LoginPage.open(platform).submit(LEGAL, "wu_sheng", OLD);
+    private void comesInAgain(String name) {
+        LoginPage page = LoginPage.open(platform).submit(LEGAL, name, OLD);
         assertThat(page.arrived())
                 .as("seven refusals counted as no failure: %s", page.error())
                 .isTrue();

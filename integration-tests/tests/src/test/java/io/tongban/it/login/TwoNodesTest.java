@@ -11,6 +11,7 @@ import io.tongban.it.support.PlatformTest;
 import io.tongban.it.support.TestAccounts;
 import io.tongban.it.support.Together;
 import io.tongban.it.support.TwoNodes;
+import java.net.URI;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
@@ -175,11 +176,15 @@ class TwoNodesTest {
                 })
                 .toList();
         List<LoginPage> answers = Meeting.of(platform, posts);
-        assertThat(answers).allMatch(page -> page.page().status() == 200);
-        assertThat(answers)
-                .filteredOn(
-                        page -> !page.page().document().select("#password-new").isEmpty())
-                .hasSize(1);
+        assertThat(answers).allMatch(page -> page.page().status() < 400);
+        assertThat(answers).filteredOn(this::choosesAPassword).hasSize(1);
+    }
+
+    /** The second node leads there by the address of the first, where a browser of these tests does not follow. */
+    private boolean choosesAPassword(LoginPage login) {
+        URI onward = login.page().location();
+        return onward != null && onward.getPath().endsWith("/login-actions/required-action")
+                || !login.page().document().select("#password-new").isEmpty();
     }
 
     private boolean letIn(Page page) {

@@ -104,7 +104,8 @@ class AppealWordsTest {
     }
 
     private static void assertSteps(FlowPage page, int current, String... labels) {
-        assertThat(texts(page, ".tb-steps li").stream().map(text -> text.replaceAll("^\\d+ | 已完成$", "")))
+        assertThat(texts(page, ".tb-steps .tb-step-label").stream()
+                        .map(text -> text.replace("（已完成）", "").strip()))
                 .containsExactly(labels);
         assertThat(page.page()
                         .document()
