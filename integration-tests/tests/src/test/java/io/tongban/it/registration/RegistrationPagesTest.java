@@ -173,6 +173,29 @@ class RegistrationPagesTest {
         assertThat(told).contains(chosen.strip().replaceFirst("。$", ""), "请补充签字页 <b>");
     }
 
+    /** A number that is taken though it looks unusual is shown to the reviewer. */
+    @Test
+    void anUnusualNumberIsPointedOutToTheReviewer() {
+        Map<String, String> fields = foreigner("测试格式不一致", "X12345");
+        fields.put("region", "hmt");
+        fields.put("documentType", "exit-permit-taiwan");
+        RegistrationPage page = RegistrationPage.open(platform)
+                .toData("natural", "Zc_Geshi01", mobile(9005))
+                .send("next", fields)
+                .send("submit", Map.of());
+        assertThat(page.step()).as(page.said() + page.errors()).isEqualTo("documents");
+        page.upload("submit", Map.of("front", jpeg(0x9010), "back", jpeg(0x9011)));
+        assertThat(page.step()).as(page.said() + page.errors()).isEqualTo("done");
+        String account = platform.fuwu()
+                .users()
+                .searchByUsername("zc_geshi01", true)
+                .get(0)
+                .getId();
+        Reviewer reviewer = Reviewer.signIn(platform, "sheyuan-geshi", "case-reviewer");
+        assertThat(reviewer.get("/case/" + OpenCases.of(platform, account)).body())
+                .contains("证件号码与通常的格式不同");
+    }
+
     private RegistrationPage atDocuments(String login, int n) {
         RegistrationPage page = RegistrationPage.open(platform)
                 .toData("natural", login, mobile(n))

@@ -65,7 +65,7 @@ class DeskSettingsTest {
         assertThat(cell(line, "类型")).isNotEmpty();
         assertThat(cell(line, "状态")).isEqualTo("待审核");
         assertThat(cell(line, "已提交")).contains("分钟");
-        assertThat(cell(line, "办理期限")).isEqualTo(made.due());
+        assertThat(cell(line, "预计办结日期")).isEqualTo(made.due());
         one.act(made.id(), "claim");
         line = line(one, made);
         assertThat(cell(line, "状态")).isEqualTo("审核中");
@@ -80,7 +80,7 @@ class DeskSettingsTest {
         platform.clock(20 * A_DAY + 60);
         line = line(one.again(), made);
         assertThat(cell(line, "已提交")).startsWith("20").contains("天");
-        assertThat(cell(line, "办理期限")).contains(made.due(), "已超期");
+        assertThat(cell(line, "预计办结日期")).contains(made.due(), "已超期");
     }
 
     @Test
