@@ -61,4 +61,8 @@ if ((${#missing[@]} > 0)); then
   exit 78
 fi
 
+# Whether the compiler inlines the rounds of the password hash would be chance, anew in every process: a hash takes 21 ms or 52.
+inline="-XX:CompileCommand=inline,org.bouncycastle.crypto.generators.Argon2BytesGenerator*::*"
+export JAVA_OPTS_APPEND="-XX:CompileCommand=quiet $inline ${JAVA_OPTS_APPEND:-}"
+
 exec "$bin/kc.sh" start --optimized "$@"

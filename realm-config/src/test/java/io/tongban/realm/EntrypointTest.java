@@ -93,6 +93,16 @@ class EntrypointTest {
         assertThat(ended.output().strip()).isEqualTo("kc-stub start --optimized --http-port=8080");
     }
 
+    /** Beside what the operator wants of the virtual machine. */
+    @Test
+    void hasThePasswordHashCompiledAlikeInEveryProcess() throws Exception {
+        script(home.resolve("bin/kc.sh"), "echo \"$JAVA_OPTS_APPEND\"");
+        Map<String, String> environment = new HashMap<>(COMPLETE);
+        environment.put("JAVA_OPTS_APPEND", "-Dof.the=operator");
+        assertThat(run(environment).output())
+                .contains("inline,org.bouncycastle.crypto.generators.Argon2BytesGenerator*::*", "-Dof.the=operator");
+    }
+
     @Test
     void behindAProxyNeedsNoCertificateButTheProxysHeaders() throws Exception {
         Map<String, String> environment = new HashMap<>(COMPLETE);
