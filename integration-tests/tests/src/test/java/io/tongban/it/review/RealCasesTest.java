@@ -66,8 +66,8 @@ class RealCasesTest {
     @Test
     void noPasswordIsSentBeforeTheSecondReviewerApproves() {
         set("tongban.fourEyes", "true");
-        accounts.person("Sj_Zrr401", "四眼甲", "13100000401", TestAccounts.citizen(401));
-        String id = appeal("四眼甲", TestAccounts.citizen(401), "13100000401");
+        accounts.person("Sj_Zrr701", "四眼甲", "13100000701", TestAccounts.citizen(701));
+        String id = appeal("四眼甲", TestAccounts.citizen(701), "13100000701");
         assertThat(claimAnd(one, id, "approve")).isEqualTo("FIRST_APPROVAL");
         assertThat(passwords("401")).isZero();
 
@@ -76,11 +76,11 @@ class RealCasesTest {
                 .as("the first approval was of what was there before")
                 .isEqualTo("FIRST_APPROVAL");
         assertThat(passwords("401")).isZero();
-        assertThat(login("Sj_Zrr401", TestAccounts.PASSWORD).arrived()).isTrue();
+        assertThat(login("Sj_Zrr701", TestAccounts.PASSWORD).arrived()).isTrue();
 
         assertThat(claimAnd(one, id, "approve")).isEqualTo("DONE_APPROVE");
         assertThat(passwords("401")).isOne();
-        assertThat(login("Sj_Zrr401", TestAccounts.PASSWORD).error()).contains("登录名或密码错误");
+        assertThat(login("Sj_Zrr701", TestAccounts.PASSWORD).error()).contains("登录名或密码错误");
     }
 
     @Test
@@ -99,7 +99,7 @@ class RealCasesTest {
     @Test
     void whateverEndsACaseItsDocumentsEndInTime() {
         set("tongban.evidenceDays", "3");
-        int n = 410;
+        int n = 710;
         for (String end : new String[] {"approve", "refuse", "withdraw"}) {
             n++;
             accounts.person("Sj_Zrr" + n, "期限" + end, "13100000" + n, TestAccounts.citizen(n));
@@ -136,16 +136,16 @@ class RealCasesTest {
 
     @Test
     void aRefusedApplicantReadsWhyAndHasNothingLeftToDo() {
-        accounts.person("Sj_Zrr421", "跟进甲", "13100000421", TestAccounts.citizen(421));
-        String id = appeal("跟进甲", TestAccounts.citizen(421), "13100000421");
-        FlowPage before = follow(id, "13100000421");
+        accounts.person("Sj_Zrr721", "跟进甲", "13100000721", TestAccounts.citizen(721));
+        String id = appeal("跟进甲", TestAccounts.citizen(721), "13100000721");
+        FlowPage before = follow(id, "13100000721");
         assertThat(before.page().text("#case-due")).matches("\\d{4}-\\d{2}-\\d{2}");
         assertThat(before.page().document().select("#case-withdraw, [value=supplement]"))
                 .hasSize(2);
         one.act(id, "claim");
         one.act(id, "refuse", Map.of("reason", "0", "note", "请<b>补</b> & 签字"));
 
-        for (FlowPage page : new FlowPage[] {before.press("look-again", Map.of()), follow(id, "13100000421")}) {
+        for (FlowPage page : new FlowPage[] {before.press("look-again", Map.of()), follow(id, "13100000721")}) {
             assertThat(page.page().document().select("#case-reasons li").eachText())
                     .hasSize(2)
                     .contains("请<b>补</b> & 签字");
@@ -175,21 +175,21 @@ class RealCasesTest {
 
     @Test
     void anAppealTakenBackLeavesTheOldPassword() {
-        accounts.person("Sj_Zrr423", "撤回甲", "13100000423", TestAccounts.citizen(423));
-        String id = appeal("撤回甲", TestAccounts.citizen(423), "13100000423");
-        FlowPage page = follow(id, "13100000423").press("withdraw", Map.of());
+        accounts.person("Sj_Zrr723", "撤回甲", "13100000723", TestAccounts.citizen(723));
+        String id = appeal("撤回甲", TestAccounts.citizen(723), "13100000723");
+        FlowPage page = follow(id, "13100000723").press("withdraw", Map.of());
         assertThat(page.page().text("#case-state")).contains("撤回");
-        assertThat(login("Sj_Zrr423", TestAccounts.PASSWORD).arrived()).isTrue();
+        assertThat(login("Sj_Zrr723", TestAccounts.PASSWORD).arrived()).isTrue();
     }
 
     @Test
     void whatIsAddedIsWhatTheReviewerOpens() {
-        accounts.person("Sj_Zrr424", "补充甲", "13100000424", TestAccounts.citizen(424));
-        String id = appeal("补充甲", TestAccounts.citizen(424), "13100000424");
+        accounts.person("Sj_Zrr724", "补充甲", "13100000724", TestAccounts.citizen(724));
+        String id = appeal("补充甲", TestAccounts.citizen(724), "13100000724");
         one.act(id, "claim");
         String before = document(id);
         String first = one.get("/document/" + before).body();
-        FlowPage page = follow(id, "13100000424");
+        FlowPage page = follow(id, "13100000724");
         page.press("supplement", Map.of("note", "新照片"), Map.of("file-front", png()));
         assertThat(page.page().document().select(".tb-field-error").text()).isEmpty();
         assertThat(document(id)).isNotEqualTo(before);
@@ -211,18 +211,18 @@ class RealCasesTest {
 
     @Test
     void theReviewerSeesWhatDiffersAndWhatWasSeenBefore() {
-        accounts.person("Sj_Zrr426", "提示甲", "13100000426", TestAccounts.citizen(426));
-        String first = appeal("提示甲", TestAccounts.citizen(426), "13100000496");
+        accounts.person("Sj_Zrr726", "提示甲", "13100000726", TestAccounts.citizen(726));
+        String first = appeal("提示甲", TestAccounts.citizen(726), "13100000796");
         Page page = one.get("/case/" + first);
         String risks = page.document().select(".wb-risk").text();
         assertThat(risks).contains("13*****426", "13*****496");
         String differs = page.document().select("tr.wb-differs").text();
         assertThat(differs).contains("13*****426", "13*****496");
-        assertThat(page.body()).doesNotContain("13100000426", "13100000496", TestAccounts.citizen(426));
+        assertThat(page.body()).doesNotContain("13100000726", "13100000796", TestAccounts.citizen(726));
 
         one.act(first, "claim");
         one.act(first, "refuse", Map.of("reason", "0"));
-        String again = appeal("提示甲", TestAccounts.citizen(426), "13100000426");
+        String again = appeal("提示甲", TestAccounts.citizen(726), "13100000726");
         assertThat(one.get("/case/" + again).document().select(".wb-hints").text())
                 .contains(number(first));
     }
