@@ -69,17 +69,17 @@ class RealCasesTest {
         accounts.person("Sj_Zrr701", "四眼甲", "13100000701", TestAccounts.citizen(701));
         String id = appeal("四眼甲", TestAccounts.citizen(701), "13100000701");
         assertThat(claimAnd(one, id, "approve")).isEqualTo("FIRST_APPROVAL");
-        assertThat(passwords("401")).isZero();
+        assertThat(passwords("701")).isZero();
 
         assertThat(cases.applicant(id, "supplement")).isTrue();
         assertThat(claimAnd(other, id, "approve"))
                 .as("the first approval was of what was there before")
                 .isEqualTo("FIRST_APPROVAL");
-        assertThat(passwords("401")).isZero();
+        assertThat(passwords("701")).isZero();
         assertThat(login("Sj_Zrr701", TestAccounts.PASSWORD).arrived()).isTrue();
 
         assertThat(claimAnd(one, id, "approve")).isEqualTo("DONE_APPROVE");
-        assertThat(passwords("401")).isOne();
+        assertThat(passwords("701")).isOne();
         assertThat(login("Sj_Zrr701", TestAccounts.PASSWORD).error()).contains("登录名或密码错误");
     }
 
@@ -215,9 +215,9 @@ class RealCasesTest {
         String first = appeal("提示甲", TestAccounts.citizen(726), "13100000796");
         Page page = one.get("/case/" + first);
         String risks = page.document().select(".wb-risk").text();
-        assertThat(risks).contains("13*****426", "13*****496");
+        assertThat(risks).contains("13*****726", "13*****796");
         String differs = page.document().select("tr.wb-differs").text();
-        assertThat(differs).contains("13*****426", "13*****496");
+        assertThat(differs).contains("13*****726", "13*****796");
         assertThat(page.body()).doesNotContain("13100000726", "13100000796", TestAccounts.citizen(726));
 
         one.act(first, "claim");
