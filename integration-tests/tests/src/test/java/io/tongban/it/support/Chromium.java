@@ -24,12 +24,7 @@ public final class Chromium implements CloseableResource {
     }
 
     static Chromium start() {
-        Path executable = PLACES.stream()
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No Chromium on this machine. Run:"
-                        + " apt-get update && apt-get install -y --no-install-recommends chromium fonts-wqy-microhei"));
+        Path executable = executable(PLACES);
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Browser browser = playwright
@@ -38,6 +33,16 @@ public final class Chromium implements CloseableResource {
                         .setExecutablePath(executable)
                         .setArgs(List.of("--no-sandbox", "--disable-quic", "--disable-background-networking")));
         return new Chromium(playwright, browser);
+    }
+
+    /** @throws IllegalStateException where there is none; it says how to get one */
+    static Path executable(List<String> places) {
+        return places.stream()
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No Chromium on this machine. Run:"
+                        + " apt-get update && apt-get install -y --no-install-recommends chromium fonts-wqy-microhei"));
     }
 
     /** The browser. */
